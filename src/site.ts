@@ -1,0 +1,72 @@
+/**
+ * Everything that is particular to one country's portal: who publishes, in which languages, where.
+ * Another country replaces this file, `src/content/` and `data/`, and nothing else.
+ */
+
+/** One language of the site. `intl` fixes the formatting locale: month names and digits differ between `ar` and `ar-MA`. */
+export interface LanguageSettings {
+  /** Value of the `lang` attribute and of `hreflang`. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** BCP 47 locale for `Intl`, with the numbering system where it matters. */
+  readonly intl: string;
+  /** The language's name in itself, as the language switcher shows it. */
+  readonly name: string;
+}
+
+/** The only list of languages. The first one is the default: its texts are required and its pages have no prefix. */
+export const LANGUAGES = {
+  fr: { tag: 'fr', dir: 'ltr', intl: 'fr-FR', name: 'Français' },
+  ar: { tag: 'ar', dir: 'rtl', intl: 'ar-MA-u-nu-latn', name: 'العربية' },
+  en: { tag: 'en', dir: 'ltr', intl: 'en-GB', name: 'English' },
+} as const satisfies Record<string, LanguageSettings>;
+
+export type Locale = keyof typeof LANGUAGES;
+/** Every locale, the default one first. */
+export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
+export const DEFAULT_LOCALE = 'fr' satisfies Locale;
+export type DefaultLocale = typeof DEFAULT_LOCALE;
+
+/** A text in every language of the site. */
+export type SiteText = Readonly<Record<Locale, string>>;
+
+export interface SiteSettings {
+  readonly name: SiteText;
+  readonly country: { readonly code: string; readonly name: SiteText };
+  /** The public authority that adopted the portal; absent while it is an independent compilation, and every page says so. */
+  readonly adoptedBy?: SiteText;
+  /** The country's official site, named wherever this one could be mistaken for it. */
+  readonly officialPortal: { readonly name: SiteText; readonly url: string };
+  /** IANA time zone in which events are announced. */
+  readonly timeZone: string;
+  /** Address of a role mailbox; absent means that pages say there is none. */
+  readonly contactEmail?: string;
+  /** Where the records are edited: `editUrl` + path of a file opens that file for editing. */
+  readonly repository?: { readonly url: string; readonly editUrl: string };
+  /** The one address outside the site that a form may post to. */
+  readonly submissionEndpoint?: string;
+  readonly licences: { readonly code: string; readonly data: string; readonly dataUrl: string };
+}
+
+export const SITE: SiteSettings = {
+  name: {
+    fr: 'Suivi du gouvernement ouvert',
+    ar: 'تتبع الحكومة المنفتحة',
+    en: 'Open government tracker',
+  },
+  country: { code: 'MA', name: { fr: 'Maroc', ar: 'المغرب', en: 'Morocco' } },
+  officialPortal: {
+    name: {
+      fr: 'portail national du gouvernement ouvert',
+      ar: 'البوابة الوطنية للحكومة المنفتحة',
+      en: 'national open government portal',
+    },
+    url: 'https://gouvernement-ouvert.ma/',
+  },
+  timeZone: 'Africa/Casablanca',
+  licences: {
+    code: 'MIT',
+    data: 'CC-BY-4.0',
+    dataUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+};
