@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { DEFAULT_LOCALE, LOCALES, type DefaultLocale, type Locale } from '../site.ts';
+
+/**
+ * Error of a value that breaks `rule`. The message *is* the rule id: the printers turn it into words,
+ * so that a schema never holds a sentence. An absent value is always reported as `missing`.
+ */
+export function ruled(rule: string): { error: (issue: { input?: unknown }) => string } {
+  return { error: (issue) => (issue.input === undefined || issue.input === null ? 'missing' : rule) };
+}
+
+/** A text that says something: not empty, not only white space. */
+export const text = z.string(ruled('type')).refine((value) => value.trim() !== '', ruled('empty-text'));
+
+/** A text in the languages of the site; the default language is required, a missing one falls back to it. */
+export type LocalText = Readonly<Record<DefaultLocale, string> & Partial<Record<Locale, string>>>;
+
+/** Tells the table reader and the generated dictionary that a field is one text a language. */
+export const LOCAL_TEXT_META = { localText: true } as const;
+
+export const localText = z
+  .strictObject(
+    Object.fromEntries(
+      LOCALES.map((locale) => [locale, locale === DEFAULT_LOCALE ? text : text.optional()]),
+    ),
+    ruled('type'),
+  )
+  .meta({ ...LOCAL_TEXT_META, description: 'A text in the languages of the site.' }) as unknown as z.ZodType<LocalText>;
+
+const REDUCED_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const LONGEST_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysInMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (LONGEST_MONTHS[month - 1] ?? 0);
+}
+
+/** Whether `value` is a date that exists, at year, month or day precision (ISO 8601 reduced, EDTF level 0). */
+export function isReducedDate(value: string): boolean {
+  const parts = REDUCED_DATE.exec(value);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === undefined || year < 1900 || year > 2200) return false;
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
+}
+
+function isDateTime(value: string): boolean {
+  const [day = '', time] = value.split('T');
+  if (day.length !== 10 || !isReducedDate(day)) return false;
+  return time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+}
+
+/** YAML reads an unquoted `2020` as a number: a year, or the id of an edition, means its digits. */
+const digitsAsText = (value: unknown): unknown => (Number.isInteger(value) ? String(value) : value);
+
+/** A date as precise as its source: `2020`, `2020-03` or `2020-03-17`. */
+export const partialDate = z
+  .preprocess(digitsAsText, z.string(ruled('date')).refine(isReducedDate, ruled('date')))
+  .meta({ type: 'string', description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD.' });
+
+/** A whole day, `2020-03-17`. */
+export const day = z
+  .string(ruled('day'))
+  .refine((value) => value.length === 10 && isReducedDate(value), ruled('day'))
+  .meta({ description: 'A day: YYYY-MM-DD.' });
+
+/** A local date, or a local date and time without offset (`2020-05-06T10:00`); the zone stands beside it. */
+export const dayOrTime = z
+  .string(ruled('date-time'))
+  .refine(isDateTime, ruled('date-time'))
+  .meta({ description: 'A local day, or a local day and time: YYYY-MM-DD or YYYY-MM-DDTHH:MM.' });
+
+/** 0 to 100, whole or with one decimal. */
+export const percent = z
+  .number(ruled('percent'))
+  .min(0, ruled('percent'))
+  .max(100, ruled('percent'))
+  .multipleOf(0.1, ruled('percent'))
+  .meta({ description: 'Percent, 0 to 100, whole or with one decimal.' });
+
+export const number = z.number(ruled('number'));
+export const wholeNumber = z.int(ruled('number')).min(0, ruled('number'));
+export const ordinal = z.int(ruled('number')).min(1, ruled('number'));
+export const flag = z.boolean(ruled('type'));
+
+/** A part of an address: it lives for ever and sorts the same everywhere. */
+export const pathPart = z.preprocess(
+  digitsAsText,
+  z.string(ruled('id')).regex(/^[a-z0-9-]{1,80}$/, ruled('id')),
+);
+
+/** Short stable name of a part of a record (`a1`, `guide`), unique in its commitment: its anchor on the page. */
+export const key = z.string(ruled('key')).regex(/^[a-z0-9-]{1,80}$/, ruled('key'));
+
+/** Kinds of records and tables that a field can point to. */
+export type ReferenceKind =
+  | 'plan'
+  | 'commitment'
+  | 'meeting'
+  | 'event'
+  | 'edition'
+  | 'process'
+  | 'proposal'
+  | 'source'
+  | 'institution'
+  | 'reading'
+  | 'committee'
+  | 'region'
+  | 'theme'
+  | 'audience'
+  | 'medium'
+  | 'organiser-kind'
+  | 'blocking-reason'
+  | 'requirement'
+  | 'release';
+
+/** Meta data with which the coherence rules find every reference in a record. */
+export interface ReferenceMeta {
+  readonly reference: ReferenceKind;
+}
+
+function reference(kind: ReferenceKind, pattern: RegExp, description: string) {
+  return z
+    .preprocess(digitsAsText, z.string(ruled('reference-format')).regex(pattern, ruled('reference-format')))
+    .meta({ reference: kind, type: 'string', description } satisfies ReferenceMeta & Record<string, unknown>);
+}
+
+const ONE_PART = /^[a-z0-9-]{1,80}$/;
+
+export const planRef = reference('plan', ONE_PART, 'Id of a plan: 2018-2020.');
+export const commitmentRef = reference(
+  'commitment',
+  /^[a-z0-9-]{1,80}\/[1-9]\d{0,3}$/,
+  'Whole id of a commitment: 2018-2020/4.',
+);
+export const meetingRef = reference('meeting', ONE_PART, 'Id of a meeting.');
+export const eventRef = reference('event', /^\d{4}\/[a-z0-9-]{1,80}$/, 'Id of an event: 2020/open-data-workshop.');
+export const editionRef = reference('edition', ONE_PART, 'Id of an Open Gov Week edition: 2020.');
+export const processRef = reference('process', ONE_PART, 'Id of a co-creation process.');
+export const proposalRef = reference('proposal', ONE_PART, 'Id of a proposal.');
+export const sourceRef = reference('source', ONE_PART, 'Id of a row of data/sources.csv, or of a meeting.');
+export const institutionRef = reference('institution', ONE_PART, 'Id of a row of data/institutions.csv.');
+export const readingRef = reference(
+  'reading',
+  /^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80}){0,2}$/,
+  'Id of a reading: of data/progress.csv, or <meeting>/<number>[/<activity key>].',
+);
+export const committeeRef = reference('committee', ONE_PART, 'Id of a row of data/committees.csv.');
+export const regionRef = reference('region', ONE_PART, 'Id of a row of data/regions.csv.');
+export const themeRef = reference('theme', ONE_PART, 'Id of a row of data/themes.csv.');
+export const audienceRef = reference('audience', ONE_PART, 'Id of a row of data/audiences.csv.');
+export const mediumRef = reference('medium', ONE_PART, 'Id of a row of data/media.csv.');
+export const organiserKindRef = reference('organiser-kind', ONE_PART, 'Id of a row of data/organiser-kinds.csv.');
+export const blockingReasonRef = reference('blocking-reason', ONE_PART, 'Id of a row of data/blocking-reasons.csv.');
+export const requirementRef = reference('requirement', /^\d\.\d$/, 'Id of a row of data/ogp-requirements.csv.');
+export const releaseRef = reference('release', ONE_PART, 'Id of a row of data/releases.csv.');
+
+/** The allow-list of addresses that content may point to. */
+export const url = z
+  .string(ruled('url'))
+  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), ruled('url'))
+  .meta({ description: 'A web address: http or https.' });
+
+/** Mailbox of a role, never of a person. */
+export const roleMailbox = z.email(ruled('email'));
+
+export function code<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
+  return z.enum(codes, ruled('code'));
+}
+
+/** Fields that name the project's own wording or translation: paths such as `title.ar`, `activities.a1`, `ar.md`. */
+export const unofficial = z
+  .array(text, ruled('type'))
+  .meta({
+    description:
+      "The texts that are the project's own wording or translation: paths such as title.ar, activities.a1.description, ar.md. A path covers everything below it; * stands for any one step.",
+  });
+
+/** Institution of the table where the source names one, otherwise its words. */
+export const institutionOrText = z.union(
+  [z.strictObject({ institution: institutionRef }), z.strictObject({ text: localText })],
+  ruled('institution-or-text'),
+);
+export type InstitutionOrText = z.output<typeof institutionOrText>;
