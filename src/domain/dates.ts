@@ -1,0 +1,46 @@
+/**
+ * Day arithmetic on ISO strings. A day is `2020-03-17`; a reduced date may also be `2020` or `2020-03`;
+ * whole days compare as strings. No clock and no zone: a day is a square on the calendar.
+ */
+
+/** Day part of a local date and time, `2020-05-06T10:00`; everything else is returned as it is. */
+function withoutTime(date: string): string {
+  return date.slice(0, 10);
+}
+
+/** First day that a reduced date, or a local date and time, covers: `2020` is 2020-01-01. */
+export function firstDay(date: string): string {
+  const reduced = withoutTime(date);
+  return reduced + '-01-01'.slice(reduced.length - '2020'.length);
+}
+
+/** Last day that a reduced date, or a local date and time, covers: `2020-02` is 2020-02-29. */
+export function lastDay(date: string): string {
+  const reduced = withoutTime(date);
+  if (reduced.length === '2020'.length) return `${reduced}-12-31`;
+  if (reduced.length === '2020-02'.length) {
+    return `${reduced}-${Temporal.PlainYearMonth.from(reduced).daysInMonth}`;
+  }
+  return reduced;
+}
+
+/** Order of two whole days for sorting: negative, zero or positive. */
+export function compareDays(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Days from `from` to `to`; 0 for the same day, negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+}
+
+/** The day `days` after `day`, or before it when negative. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The same day of the month `months` later, or the month's last day where it has no such day. */
+export function addMonths(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
