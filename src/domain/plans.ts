@@ -1,0 +1,39 @@
+import type { CommitmentRecord, PlanRecord, Portal } from '../schema/portal.ts';
+import type { PublishedRate } from '../schema/reading.ts';
+
+/** The day the whole site speaks of: the newest of the plans' reference days. */
+export function siteDay(portal: Portal): string {
+  const days = portal.plans.map((plan) => plan.asOf).sort();
+  const newest = days.at(-1);
+  if (newest === undefined) throw new RangeError('there is no plan');
+  return newest;
+}
+
+/** Plans by their number, the oldest first. */
+export function plansInOrder(portal: Portal): readonly PlanRecord[] {
+  return [...portal.plans].sort((a, b) => a.number - b.number);
+}
+
+/** The plan that the home page speaks of: the newest one whose commitments are on record. */
+export function mainPlan(portal: Portal): PlanRecord {
+  const withCommitments = plansInOrder(portal).filter((plan) =>
+    portal.commitments.some((commitment) => commitment.plan === plan.id),
+  );
+  const plan = withCommitments.at(-1) ?? plansInOrder(portal).at(-1);
+  if (!plan) throw new RangeError('there is no plan');
+  return plan;
+}
+
+export function commitmentsOf(portal: Portal, plan: string): readonly CommitmentRecord[] {
+  return portal.commitments.filter((commitment) => commitment.plan === plan);
+}
+
+/** The overall rates that others published of a plan, in the table's order. */
+export function publishedRatesOf(portal: Portal, plan: string): readonly PublishedRate[] {
+  return portal.publishedRates.filter((rate) => rate.plan === plan);
+}
+
+/** The commitments of later plans that carry this one on, as far as they are on record. */
+export function successorsOf(portal: Portal, commitment: CommitmentRecord): readonly CommitmentRecord[] {
+  return portal.commitments.filter((candidate) => candidate.continues === commitment.id);
+}

@@ -1,0 +1,88 @@
+import type { CommitmentRecord, Portal } from '../schema/portal.ts';
+import { newestReadingOn, publishedReadings, type PublishedReading } from './readings.ts';
+
+/** The mean of what was reported, and how much was. */
+export interface MeanProgress {
+  /** 0–100, not rounded; absent when nothing was reported. */
+  readonly percentDone?: number;
+  /** How many were reported. */
+  readonly reported: number;
+  /** How many there are. */
+  readonly total: number;
+}
+
+/**
+ * Mean over the values that are there. A missing value is left out rather than counted as zero:
+ * silence is not failure.
+ */
+export function meanProgress(values: readonly (number | undefined)[]): MeanProgress {
+  const reported = values.filter((value) => value !== undefined);
+  const counts = { reported: reported.length, total: values.length };
+  if (reported.length === 0) return counts;
+  return { ...counts, percentDone: reported.reduce((sum, value) => sum + value, 0) / reported.length };
+}
+
+/** A part of a whole, with its share. */
+export interface WeightedReading {
+  readonly percentDone: number | undefined;
+  readonly weight: number;
+}
+
+/** The mean of the parts that were reported, and the share of weight they stand for. */
+export interface Rollup {
+  readonly percentDone?: number;
+  /** 0–100. */
+  readonly percentReported: number;
+}
+
+/**
+ * Weighted mean progress of the parts that were reported.
+ * An unreported part is left out rather than counted as zero: silence is not failure.
+ *
+ * @returns `percentDone` absent when nothing was reported
+ * @throws RangeError when the weights add up to zero
+ */
+export function rollUp(parts: readonly WeightedReading[]): Rollup {
+  const total = parts.reduce((sum, part) => sum + part.weight, 0);
+  if (total === 0) throw new RangeError('the weights add up to zero');
+  let weight = 0;
+  let sum = 0;
+  for (const part of parts) {
+    if (part.percentDone === undefined) continue;
+    weight += part.weight;
+    sum += part.percentDone * part.weight;
+  }
+  const percentReported = (100 * weight) / total;
+  return weight === 0 ? { percentReported } : { percentDone: sum / weight, percentReported };
+}
+
+/** A commitment with its newest reading on its plan's reference day. */
+export interface CommitmentProgress {
+  readonly commitment: CommitmentRecord;
+  /** Absent when no source reports a dated figure. */
+  readonly reading?: PublishedReading & { readonly observedOn: string };
+}
+
+/** The reference day of a commitment: its plan's. */
+export function referenceDayOf(portal: Portal, plan: string): string {
+  const found = portal.plans.find((candidate) => candidate.id === plan);
+  if (!found) throw new RangeError(`no plan ${plan}`);
+  return found.asOf;
+}
+
+/** Each commitment with its newest reading on or before its plan's reference day, in the order given. */
+export function progressOf(
+  portal: Portal,
+  commitments: readonly CommitmentRecord[],
+): readonly CommitmentProgress[] {
+  const readings = publishedReadings(portal);
+  return commitments.map((commitment) => {
+    const reading = newestReadingOn(readings, commitment.id, referenceDayOf(portal, commitment.plan));
+    return reading ? { commitment, reading } : { commitment };
+  });
+}
+
+/** Mean progress over the commitments that were reported. */
+export function meanOf(rows: readonly CommitmentProgress[]): MeanProgress {
+  return meanProgress(rows.map((row) => row.reading?.percentDone));
+}
