@@ -5,6 +5,7 @@ import { letterSchema, redirectSchema, submissionSchema } from './ledger.ts';
 import { committeeSchema, listItemSchema, regionSchema, releaseSchema, requirementSchema } from './list.ts';
 import { publishedRateSchema, readingSchema } from './reading.ts';
 import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
 
 /** A table of `data/`: its file, the schema of a row, and the columns that together name a row. */
 export interface TableDescription {
@@ -28,6 +29,7 @@ export const TABLES = {
   submissions: { file: 'submissions.csv', schema: submissionSchema, key: [] },
   releases: { file: 'releases.csv', schema: releaseSchema, key: ['id'] },
   requirements: { file: 'ogp-requirements.csv', schema: requirementSchema, key: ['id'] },
+  glossary: { file: 'glossary.csv', schema: termSchema, key: ['id'] },
   redirects: { file: 'redirects.csv', schema: redirectSchema, key: ['from'] },
   committees: { file: 'committees.csv', schema: committeeSchema, key: ['id'] },
   regions: { file: 'regions.csv', schema: regionSchema, key: ['id'] },
