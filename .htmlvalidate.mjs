@@ -1,0 +1,18 @@
+import { defineConfig } from 'html-validate';
+
+export default defineConfig({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // The policy of every page refuses inline styles.
+    'no-inline-style': 'error',
+    'no-style-tag': 'error',
+    // Titles of commitments are official texts, and some are long.
+    'long-title': 'off',
+    // How Astro prints is its own business.
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-inline-script': 'off',
+  },
+});

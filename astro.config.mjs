@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+/** Where the site will stand: origin and base path of every absolute address. */
+const { origin, pathname } = new URL(process.env.PORTAL_URL ?? 'http://localhost:4321');
+/** The demo has its own cache: its records have the same ids as real ones. */
+const cache = process.env.PORTAL_DEMO ? './.build/cache/demo' : './.build/cache';
+
+export default defineConfig({
+  output: 'static',
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? './.build/site',
+  cacheDir: `${cache}/astro`,
+  // Nothing inline: the Content-Security-Policy of every page allows files of this site only.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { cacheDir: `${cache}/vite`, build: { assetsInlineLimit: 0 } },
+  // Lossless: the default follows JSX and would glue words together across line breaks.
+  compressHTML: true,
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false, smartypants: false },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});
