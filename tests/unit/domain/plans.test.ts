@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { commitmentsOf, mainPlan, plansInOrder, publishedRatesOf, siteDay, successorsOf } from '../../../src/domain/plans.ts';
+import { sampleCommitment, samplePlan, samplePortal } from './sample.ts';
+
+const first = samplePlan('2018-2020', { number: 1, asOf: '2020-01-28' });
+const second = samplePlan('2021-2023', { number: 2, asOf: '2021-11-17' });
+const promise = sampleCommitment('2018-2020/4');
+
+test('the day of the site is the newest reference day', () => {
+  expect(siteDay(samplePortal({ plans: [second, first] }))).toBe('2021-11-17');
+});
+
+test('plans stand in the order of their numbers', () => {
+  expect(plansInOrder(samplePortal({ plans: [second, first] }))).toEqual([first, second]);
+});
+
+test('the home page speaks of the newest plan whose commitments are on record', () => {
+  expect(mainPlan(samplePortal({ plans: [first, second], commitments: [promise] }))).toBe(first);
+  expect(mainPlan(samplePortal({ plans: [first, second] }))).toBe(second);
+});
+
+test('a site without a plan has no day and no main plan', () => {
+  expect(() => siteDay(samplePortal({}))).toThrow(new RangeError('there is no plan'));
+  expect(() => mainPlan(samplePortal({}))).toThrow(new RangeError('there is no plan'));
+});
+
+test('commitments and published rates belong to their plan alone', () => {
+  const rate = {
+    plan: '2021-2023',
+    scope: { fr: 'plan' },
+    percentDone: 84,
+    saidBy: { fr: 'x' },
+    source: ['s'],
+    line: 2,
+  };
+  const portal = samplePortal({ commitments: [promise, sampleCommitment('2021-2023/10')], publishedRates: [rate] });
+  expect(commitmentsOf(portal, '2018-2020')).toEqual([promise]);
+  expect(publishedRatesOf(portal, '2018-2020')).toEqual([]);
+  expect(publishedRatesOf(portal, '2021-2023')).toEqual([rate]);
+});
+
+test('a commitment knows the ones that carry it on', () => {
+  const heir = sampleCommitment('2021-2023/10', { continues: '2018-2020/4' });
+  expect(successorsOf(samplePortal({ commitments: [promise, heir] }), promise)).toEqual([heir]);
+  expect(successorsOf(samplePortal({ commitments: [promise, heir] }), heir)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { meanOf, meanProgress, progressOf, referenceDayOf, rollUp } from '../../../src/domain/progress.ts';
+import { sampleCommitment, samplePlan, samplePortal, sampleReading } from './sample.ts';
+
+test('the mean leaves out what was not reported and says over how many it is', () => {
+  expect(meanProgress([57, 100, undefined, 59])).toEqual({ percentDone: 72, reported: 3, total: 4 });
+});
+
+test('the mean counts a reported zero', () => {
+  expect(meanProgress([0, 50])).toEqual({ percentDone: 25, reported: 2, total: 2 });
+});
+
+test('a mean over nothing reported has no figure', () => {
+  expect(meanProgress([undefined, undefined])).toEqual({ reported: 0, total: 2 });
+});
+
+test('leaves out an unreported part and says how much it speaks for', () => {
+  expect(
+    rollUp([
+      { percentDone: 80, weight: 1 },
+      { percentDone: undefined, weight: 1 },
+    ]),
+  ).toEqual({ percentDone: 80, percentReported: 50 });
+});
+
+test('weighs the parts that were reported', () => {
+  expect(
+    rollUp([
+      { percentDone: 100, weight: 3 },
+      { percentDone: 0, weight: 1 },
+    ]),
+  ).toEqual({ percentDone: 75, percentReported: 100 });
+});
+
+test('has no progress where no part was reported', () => {
+  expect(rollUp([{ percentDone: undefined, weight: 1 }])).toEqual({ percentReported: 0 });
+});
+
+test('refuses weights that add up to zero', () => {
+  expect(() => rollUp([{ percentDone: 5, weight: 0 }])).toThrow(new RangeError('the weights add up to zero'));
+});
+
+test('each commitment stands on the reference day of its own plan', () => {
+  const portal = samplePortal({
+    plans: [samplePlan('p', { asOf: '2020-06-30' }), samplePlan('q', { asOf: '2024-06-30' })],
+    commitments: [sampleCommitment('p/1'), sampleCommitment('q/1'), sampleCommitment('q/2')],
+    readings: [
+      sampleReading('early', { observedOn: '2020-06-01', percentDone: 40 }),
+      sampleReading('late', { observedOn: '2021-06-01', percentDone: 90 }),
+      sampleReading('q', { plan: 'q', commitment: 'q/1', observedOn: '2024-01-01', percentDone: 20 }),
+    ],
+  });
+  const rows = progressOf(portal, portal.commitments);
+  expect(rows.map(({ commitment, reading }) => [commitment.id, reading?.percentDone])).toEqual([
+    ['p/1', 40],
+    ['q/1', 20],
+    ['q/2', undefined],
+  ]);
+  expect(meanOf(rows)).toEqual({ percentDone: 30, reported: 2, total: 3 });
+  expect(referenceDayOf(portal, 'q')).toBe('2024-06-30');
+  expect(() => referenceDayOf(portal, 'r')).toThrow(new RangeError('no plan r'));
+});
