@@ -1,0 +1,38 @@
+import type { MeetingRecord, Portal } from '../schema/portal.ts';
+import type { Source } from '../schema/source.ts';
+
+const INDEXES = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** Rows or records by their id. The index of a list is made once. */
+export function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const known = INDEXES.get(items) as ReadonlyMap<string, Item> | undefined;
+  if (known) return known;
+  const index = new Map(items.map((item) => [item.id, item]));
+  INDEXES.set(items, index);
+  return index;
+}
+
+/**
+ * The row or record that a reference names.
+ * @throws RangeError where there is none: the rules have already refused such content
+ */
+export function found<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {
+  const item = byId(items).get(id);
+  if (!item) throw new RangeError(`nothing has the id ${id}`);
+  return item;
+}
+
+/** What stands behind a fact: a document of the table, or a meeting on record. */
+export type CitedSource =
+  | { readonly kind: 'document'; readonly id: string; readonly document: Source }
+  | { readonly kind: 'meeting'; readonly id: string; readonly meeting: MeetingRecord };
+
+/** The documents and meetings that source ids name, in the order of the ids, each once. */
+export function citedSources(portal: Portal, ids: readonly string[]): readonly CitedSource[] {
+  return [...new Set(ids)].map((id) => {
+    const meeting = byId(portal.meetings).get(id);
+    return meeting
+      ? { kind: 'meeting', id, meeting }
+      : { kind: 'document', id, document: found(portal.sources, id) };
+  });
+}
