@@ -45,6 +45,8 @@ export const memberSchema = z.strictObject({
   from: partialDate.optional(),
   until: partialDate.optional(),
   howChosen: localText.optional(),
+  /** Languages in which the organisation's name is the project's translation, not the source's wording. */
+  unofficial: z.array(text).optional(),
   source: sourceRef,
 });
 export type Member = z.output<typeof memberSchema>;
