@@ -32,7 +32,8 @@ export function compareDays(one: string, other: string): number {
 
 /** Days from `from` to `to`; 0 for the same day, negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' })
+    .days;
 }
 
 /** The day `days` after `day`, or before it when negative. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, compareDays, daysBetween, firstDay, lastDay } from '../../../src/domain/dates.ts';
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  daysBetween,
+  firstDay,
+  lastDay,
+} from '../../../src/domain/dates.ts';
 
 describe('firstDay', () => {
   test.each([
