@@ -1,15 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { SITE_ADDRESS } from './src/i18n/routing.ts';
 
-/** Where the site will stand: origin and base path of every absolute address. */
-const { origin, pathname } = new URL(process.env.PORTAL_URL ?? 'http://localhost:4321');
 /** The demo has its own cache: its records have the same ids as real ones. */
 const cache = process.env.PORTAL_DEMO ? './.build/cache/demo' : './.build/cache';
 
 export default defineConfig({
   output: 'static',
-  site: origin,
-  base: pathname,
+  site: SITE_ADDRESS.origin,
+  base: SITE_ADDRESS.base,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? './.build/site',
   cacheDir: `${cache}/astro`,

@@ -18,6 +18,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   {
     // Types of templates are checked by `astro check`.
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'],

@@ -1,0 +1,65 @@
+/**
+ * Check the records, build the site and publish it in `dist`. With --demo: build the demo records
+ * into `.build/demo`, watermarked, and publish nothing.
+ * CONTENT_ROOT names the folder that holds `src/content/` and `data/`; PORTAL_URL the address of the site.
+ * Usage: npm run build | npm run demo
+ */
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import {
+  BUILD_LOCK,
+  LockedError,
+  missingPages,
+  PUBLICATION,
+  publish,
+  recover,
+  takeLock,
+} from '../src/integrations/publication.ts';
+import { run, step } from '../src/integrations/step.ts';
+
+const DEMO = { CONTENT_ROOT: 'tests/demo', PORTAL_DEMO: '1' };
+const DEMO_FOLDER = '.build/demo';
+
+function isWhole(folder: string): boolean {
+  const missing = missingPages(folder);
+  for (const page of missing) console.error(`${folder}/${page}: missing from the build`);
+  return missing.length === 0;
+}
+
+async function build(
+  folder: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  return (
+    (await step('check the records', () => run('scripts/validate.ts', [], variables))) &&
+    (await step('write the pages', async () => {
+      await rm(folder, { recursive: true, force: true });
+      return run('astro', ['build'], { ...variables, OUT_DIR: folder });
+    })) &&
+    (await step('look for what must not be missing', async () => Promise.resolve(isWhole(folder))))
+  );
+}
+
+async function main(demo: boolean): Promise<boolean> {
+  const release = await takeLock(BUILD_LOCK);
+  try {
+    if (demo) return await build(DEMO_FOLDER, DEMO);
+    if (await recover(PUBLICATION))
+      console.log('a publication had been cut: the one before it is back');
+    const built = await build(PUBLICATION.built, {});
+    if (built) await publish(PUBLICATION);
+    console.log(built ? `published in ${PUBLICATION.published}` : 'nothing was published');
+    return built;
+  } finally {
+    await release();
+  }
+}
+
+const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+try {
+  process.exitCode = (await main(values.demo)) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof LockedError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

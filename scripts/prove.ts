@@ -1,0 +1,46 @@
+/**
+ * Run the long proofs of `tests/prove/`. A file `NAME.PROGRAM.test.ts` needs a program of the machine,
+ * and is left out, with a line saying so, where that is absent. Usage: npm run prove
+ */
+import { constants } from 'node:fs';
+import { access, glob, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { step } from '../src/integrations/step.ts';
+import { REPORTS, testCount, testProject } from '../src/integrations/test-run.ts';
+
+/** The commands under which a program may be installed. */
+const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
+  libreoffice: ['soffice', 'libreoffice'],
+  nginx: ['nginx'],
+};
+
+async function isInstalled(command: string): Promise<boolean> {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const found = await Promise.all(
+    [...folders, '/usr/sbin'].map((folder) =>
+      access(join(folder, command), constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return found.includes(true);
+}
+
+const leftOut: string[] = [];
+for (const [program, commands] of Object.entries(PROGRAMS)) {
+  const installed = await Promise.all(commands.map(isInstalled));
+  if (installed.includes(true)) continue;
+  for await (const path of glob(`tests/prove/**/*.${program}.test.ts`)) {
+    console.log(`not proven here: ${path} needs ${program}, which is not installed`);
+    leftOut.push(path);
+  }
+}
+
+await rm(REPORTS, { recursive: true, force: true });
+const good = await step('proofs', () => testProject('prove', leftOut));
+const { passed = 0, failed = 1 } = (await testCount('prove')) ?? {};
+console.log(
+  `${String(passed)} passed, ${String(failed)} failed, ${String(leftOut.length)} files not proven here`,
+);
+if (!good) process.exitCode = 1;
