@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { SITE_ADDRESS } from './src/i18n/routing.ts';
@@ -18,7 +19,11 @@ export default defineConfig({
   // Lossless: the default follows JSX and would glue words together across line breaks.
   compressHTML: true,
   image: { service: passthroughImageService() },
-  markdown: { syntaxHighlight: false, smartypants: false },
+  // Quotes and dashes are the author's: English habits would change French and Arabic texts.
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   integrations: [mdx()],
   devToolbar: { enabled: false },
 });
