@@ -10,9 +10,12 @@ export default {
     'color-no-invalid-hex': true,
     'custom-property-no-missing-var-function': true,
     'declaration-block-no-duplicate-custom-properties': true,
-    'declaration-block-no-duplicate-properties': true,
+    // A plain value before a newer one, for browsers that do not know it.
+    'declaration-block-no-duplicate-properties': [
+      true,
+      { ignore: ['consecutive-duplicates-with-different-values'] },
+    ],
     'declaration-block-no-shorthand-property-overrides': true,
-    'declaration-no-important': true,
     'font-family-no-duplicate-names': true,
     'function-calc-no-unspaced-operator': true,
     'function-no-unknown': true,
