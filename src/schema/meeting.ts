@@ -25,7 +25,7 @@ import {
 export const MEETING_STATUSES = ['draft', 'validated', 'attested'] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
-export const ATTENDANCE_STATEMENTS = ['all', 'absences-only', 'none'] as const;
+export const ATTENDANCE_STATEMENTS = ['all', 'presences-only', 'absences-only', 'none'] as const;
 export type AttendanceStatement = (typeof ATTENDANCE_STATEMENTS)[number];
 
 export const REPORT_QUALIFIERS = ['normal', 'completed'] as const;
