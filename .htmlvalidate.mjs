@@ -7,12 +7,13 @@ export default defineConfig({
     // The policy of every page refuses inline styles.
     'no-inline-style': 'error',
     'no-style-tag': 'error',
+    // Our own files come from where the page comes from.
+    'require-sri': ['error', { target: 'crossorigin' }],
     // Titles of commitments are official texts, and some are long.
     'long-title': 'off',
     // How Astro prints is its own business.
     'no-trailing-whitespace': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
-    'no-inline-script': 'off',
   },
 });

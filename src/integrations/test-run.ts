@@ -42,14 +42,18 @@ export async function testProject(
   ]);
 }
 
-/** @returns what the last run counted; undefined when there was none */
-export async function testCount(project: TestProject): Promise<TestCount | undefined> {
-  const text = await readFile(reportPath(project), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const report = JSON.parse(text) as Report;
+/** @param json a report of Vitest */
+export function countTests(json: string): TestCount {
+  const report = JSON.parse(json) as Report;
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
   );
   return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+}
+
+/** @returns what the last run counted; undefined when there was none */
+export async function testCount(project: TestProject): Promise<TestCount | undefined> {
+  const json = await readFile(reportPath(project), 'utf8').catch(() => undefined);
+  return json === undefined ? undefined : countTests(json);
 }
