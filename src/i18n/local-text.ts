@@ -1,0 +1,25 @@
+/** Texts of records: required in the default language, perhaps missing in another. */
+import { DEFAULT_LOCALE, LANGUAGES, type DefaultLocale, type Locale } from '../site.ts';
+
+/** A text of a record, whatever schema it comes from. */
+export type LocalText = { readonly [Language in DefaultLocale]: string } & {
+  readonly [Language in Exclude<Locale, DefaultLocale>]?: string | undefined;
+};
+
+/** A text as it is shown, with the attributes that its element needs. */
+export interface PickedText {
+  readonly text: string;
+  /** Value of the `lang` attribute. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The text was not there in the language of the page, so it is the default one: mark it. */
+  readonly isFallback: boolean;
+}
+
+/** The text in the language asked for, or in the default one. */
+export function pick(text: LocalText, locale: Locale): PickedText {
+  const own = text[locale];
+  const shown = own === undefined ? DEFAULT_LOCALE : locale;
+  const { tag: lang, dir } = LANGUAGES[shown];
+  return { text: own ?? text[DEFAULT_LOCALE], lang, dir, isFallback: shown !== locale };
+}

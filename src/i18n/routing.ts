@@ -1,0 +1,172 @@
+/** The address book: every internal address of the portal is made here. */
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../site.ts';
+
+/** Where the portal is published. */
+export interface SiteAddress {
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+  /** Path under which the site lies, with a slash at both ends; `/` at the root. */
+  readonly base: string;
+}
+
+const DEFAULT_PORTAL_URL = 'http://localhost:4321';
+
+/** @throws RangeError when the address is not http or https, or holds a query, a fragment or a password */
+export function siteAddress(portalUrl: string = DEFAULT_PORTAL_URL): SiteAddress {
+  const url = URL.parse(portalUrl);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
+    throw new RangeError(`PORTAL_URL is not the address of a site: "${portalUrl}"`);
+  }
+  return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
+}
+
+/** The address that this build is for: the variable `PORTAL_URL`, read here and nowhere else. */
+export const SITE_ADDRESS: SiteAddress = siteAddress(process.env['PORTAL_URL'] || undefined);
+
+const SINGLE_PATHS = {
+  home: '',
+  plans: 'plans/',
+  commitments: 'commitments/',
+  themes: 'themes/',
+  institutions: 'institutions/',
+  meetings: 'meetings/',
+  decisions: 'decisions/',
+  points: 'points/',
+  blockers: 'blockers/',
+  communications: 'communications/',
+  assessments: 'assessments/',
+  documents: 'documents/',
+  corrections: 'corrections/',
+  about: 'about/',
+  methodology: 'methodology/',
+  glossary: 'glossary/',
+  accessibility: 'accessibility/',
+  legal: 'legal/',
+  contact: 'contact/',
+  help: 'help/',
+  'site-map': 'site-map/',
+  'not-found': '404.html',
+} as const;
+
+/** A kind of page of which there is one a language. */
+export type SinglePageKind = keyof typeof SINGLE_PATHS;
+export const SINGLE_PAGE_KINDS = Object.keys(SINGLE_PATHS) as readonly SinglePageKind[];
+
+/** Any page of the portal, whatever its language. */
+export type Page = (
+  | { readonly kind: SinglePageKind }
+  | { readonly kind: 'plan' | 'theme' | 'institution' | 'meeting'; readonly id: string }
+  /** `id` is a commitment's whole id, `2018-2020/4`. */
+  | { readonly kind: 'commitment'; readonly id: string }
+  | { readonly kind: 'commitments-by'; readonly facet: string; readonly value: string }
+) & {
+  /** The id of an element of the page, made by `anchors`. */
+  readonly anchor?: string;
+};
+
+/** Ids of elements that other pages point to. They live as long as the address does. */
+export const anchors = {
+  activity: (key: string) => `activity-${key}`,
+  point: (key: string) => `point-${key}`,
+  /** @param number the commitment's number in its plan */
+  report: (number: number) => `report-${String(number)}`,
+  decision: (number: number) => `decision-${String(number)}`,
+} as const;
+
+const PATH_PART = /^[a-z0-9-]{1,80}$/;
+
+function checked(part: string): string {
+  if (!PATH_PART.test(part)) throw new RangeError(`not a part of an address: "${part}"`);
+  return part;
+}
+
+/** The path of a page below base and language. */
+function ownPath(page: Page): string {
+  switch (page.kind) {
+    case 'plan':
+      return `plans/${checked(page.id)}/`;
+    case 'theme':
+      return `themes/${checked(page.id)}/`;
+    case 'institution':
+      return `institutions/${checked(page.id)}/`;
+    case 'meeting':
+      return `meetings/${checked(page.id)}/`;
+    case 'commitment':
+      return `commitments/${page.id.split('/').map(checked).join('/')}/`;
+    case 'commitments-by':
+      return `commitments/by/${checked(page.facet)}/${checked(page.value)}/`;
+    default:
+      return SINGLE_PATHS[page.kind];
+  }
+}
+
+/** `ar/`, or nothing for the default language. */
+function prefix(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '' : `${locale}/`;
+}
+
+/** The address of a page on this site: `/ar/commitments/2018-2020/4/#activity-a1`. */
+export function pathFor(locale: Locale, page: Page, address: SiteAddress = SITE_ADDRESS): string {
+  const hash = page.anchor === undefined ? '' : `#${page.anchor}`;
+  return address.base + prefix(locale) + ownPath(page) + hash;
+}
+
+/** The whole address of a page, for canonical links, the site map and social images. */
+export function urlFor(locale: Locale, page: Page, address: SiteAddress = SITE_ADDRESS): string {
+  return address.origin + pathFor(locale, page, address);
+}
+
+/**
+ * The address of a page that a text names by its path, such as a link in Markdown: `/methodology/#mean` leads an Arabic
+ * reader to `/ar/methodology/#mean`.
+ *
+ * @throws RangeError when the path does not start with one slash
+ */
+export function localisedPath(locale: Locale, path: string, address: SiteAddress = SITE_ADDRESS): string {
+  return address.base + prefix(locale) + afterSlash(path);
+}
+
+/** The address of a file that is the same in every language: `filePath('/favicon.svg')`. */
+export function filePath(path: string, address: SiteAddress = SITE_ADDRESS): string {
+  return address.base + afterSlash(path);
+}
+
+function afterSlash(path: string): string {
+  if (!/^\/(?!\/)/.test(path)) throw new RangeError(`not a path from the root of the site: "${path}"`);
+  return path.slice(1);
+}
+
+/** The `[...locale]` parameter of a route: absent for the default language. */
+export function localeParam(locale: Locale): Exclude<Locale, typeof DEFAULT_LOCALE> | undefined {
+  return locale === DEFAULT_LOCALE ? undefined : locale;
+}
+
+/** What `getStaticPaths` returns for a page of which there is one a language. */
+export function localeParams(): { params: { locale: ReturnType<typeof localeParam> } }[] {
+  return LOCALES.map((locale) => ({ params: { locale: localeParam(locale) } }));
+}
+
+/** @throws RangeError for a parameter that is not a language of the site, or that is the default one, whose pages have none */
+export function localeOfParam(param: string | undefined): Locale {
+  if (param === undefined) return DEFAULT_LOCALE;
+  const locale = LOCALES.find((known) => known === param && known !== DEFAULT_LOCALE);
+  if (locale === undefined) throw new RangeError(`not a language of an address: "${param}"`);
+  return locale;
+}
+
+/** A version of a page in another language, for `<link rel="alternate">`. */
+export interface Alternate {
+  readonly hreflang: string;
+  readonly href: string;
+}
+
+/** Every language of a page and, as `x-default`, the default one. */
+export function alternates(page: Page, address: SiteAddress = SITE_ADDRESS): readonly Alternate[] {
+  return [
+    ...LOCALES.map((locale) => ({
+      hreflang: LANGUAGES[locale].tag,
+      href: urlFor(locale, page, address),
+    })),
+    { hreflang: 'x-default', href: urlFor(DEFAULT_LOCALE, page, address) },
+  ];
+}
