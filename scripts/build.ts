@@ -4,7 +4,7 @@
  * CONTENT_ROOT names the folder that holds `src/content/` and `data/`; PORTAL_URL the address of the site.
  * Usage: npm run build | npm run demo
  */
-import { rm } from 'node:fs/promises';
+import { glob, rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import {
   BUILD_LOCK,
@@ -26,24 +26,33 @@ function isWhole(folder: string): boolean {
   return missing.length === 0;
 }
 
+/** Builds in a folder of its own: the pages of a build that was killed may still be on their way. */
 async function build(
   folder: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  return (
+  const working = `${folder}-${String(process.pid)}`;
+  for await (const left of glob(`${folder}-*`)) await rm(left, { recursive: true });
+  const built =
     (await step('check the records', () => run('scripts/validate.ts', [], variables))) &&
-    (await step('write the pages', async () => {
-      await rm(folder, { recursive: true, force: true });
-      return run('astro', ['build'], { ...variables, OUT_DIR: folder });
-    })) &&
-    (await step('look for what must not be missing', async () => Promise.resolve(isWhole(folder))))
-  );
+    (await step('write the pages', () =>
+      run('astro', ['build'], { ...variables, OUT_DIR: working }),
+    )) &&
+    (await step('look for what must not be missing', () => Promise.resolve(isWhole(working))));
+  if (!built) return false;
+  await rm(folder, { recursive: true, force: true });
+  await rename(working, folder);
+  return true;
 }
 
 async function main(demo: boolean): Promise<boolean> {
   const release = await takeLock(BUILD_LOCK);
   try {
-    if (demo) return await build(DEMO_FOLDER, DEMO);
+    if (demo) {
+      const built = await build(DEMO_FOLDER, DEMO);
+      if (built) console.log(`to see it: npm run serve -- ${DEMO_FOLDER}`);
+      return built;
+    }
     if (await recover(PUBLICATION))
       console.log('a publication had been cut: the one before it is back');
     const built = await build(PUBLICATION.built, {});
