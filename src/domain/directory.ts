@@ -1,5 +1,4 @@
-import type { MeetingRecord, Portal } from '../schema/portal.ts';
-import type { Source } from '../schema/source.ts';
+import type { CitedSource, Portal } from '../schema/portal.ts';
 
 const INDEXES = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
@@ -21,11 +20,6 @@ export function found<Item extends { readonly id: string }>(items: readonly Item
   if (!item) throw new RangeError(`nothing has the id ${id}`);
   return item;
 }
-
-/** What stands behind a fact: a document of the table, or a meeting on record. */
-export type CitedSource =
-  | { readonly kind: 'document'; readonly id: string; readonly document: Source }
-  | { readonly kind: 'meeting'; readonly id: string; readonly meeting: MeetingRecord };
 
 /** The documents and meetings that source ids name, in the order of the ids, each once. */
 export function citedSources(portal: Portal, ids: readonly string[]): readonly CitedSource[] {

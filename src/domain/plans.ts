@@ -33,6 +33,14 @@ export function publishedRatesOf(portal: Portal, plan: string): readonly Publish
   return portal.publishedRates.filter((rate) => rate.plan === plan);
 }
 
+/**
+ * The last overall rate that others published of the whole plan: the row that stands last in the table, since sources
+ * often give it no day.
+ */
+export function finalRateOf(portal: Portal, plan: string): PublishedRate | undefined {
+  return publishedRatesOf(portal, plan).findLast((rate) => rate.scope === 'plan');
+}
+
 /** The commitments of later plans that carry this one on, as far as they are on record. */
 export function successorsOf(portal: Portal, commitment: CommitmentRecord): readonly CommitmentRecord[] {
   return portal.commitments.filter((candidate) => candidate.continues === commitment.id);

@@ -86,3 +86,13 @@ export function progressOf(
 export function meanOf(rows: readonly CommitmentProgress[]): MeanProgress {
   return meanProgress(rows.map((row) => row.reading?.percentDone));
 }
+
+/** How many stand at 100 %. */
+export function countAtHundred(rows: readonly CommitmentProgress[]): number {
+  return rows.filter((row) => row.reading?.percentDone === 100).length;
+}
+
+/** How many have no dated figure. */
+export function countUnreported(rows: readonly CommitmentProgress[]): number {
+  return rows.filter((row) => row.reading === undefined).length;
+}

@@ -1,11 +1,11 @@
 import type { Entry } from '../schema/portal.ts';
-import type { Locale } from '../site.ts';
+import { LOCALES, type Locale } from '../site.ts';
 
 /** Whether a record shows the project's own wording or translation in a language. */
-export function hasUnofficialText(record: Entry & { readonly unofficial?: readonly string[] | undefined }, locale: Locale, locales: readonly Locale[]): boolean {
+export function hasUnofficialText(record: Entry & { readonly unofficial?: readonly string[] | undefined }, locale: Locale): boolean {
   return (record.unofficial ?? []).some((path) => {
     const last = path.replace(/\.md$/, '').split('.').at(-1);
-    const named = locales.find((candidate) => candidate === last);
+    const named = LOCALES.find((candidate) => candidate === last);
     return named === undefined || named === locale;
   });
 }

@@ -29,10 +29,10 @@ const SHAPES = new WeakMap<z.core.$ZodType, Shape | 'empty'>();
 
 function compile(schema: z.core.$ZodType): Shape | undefined {
   const meta = z.globalRegistry.get(schema);
-  if (meta?.['reference'] !== undefined) {
-    return { kind: 'reference', to: meta['reference'] as ReferenceKind };
+  if (meta?.reference !== undefined) {
+    return { kind: 'reference', to: meta.reference as ReferenceKind };
   }
-  if (meta?.['localText'] === true) return { kind: 'local-text' };
+  if (meta?.localText === true) return { kind: 'local-text' };
   if (schema instanceof z.ZodOptional) return shapeOf(schema.def.innerType);
   if (schema instanceof z.ZodPipe) return shapeOf(schema.def.out);
   if (schema instanceof z.ZodArray) {
@@ -44,7 +44,7 @@ function compile(schema: z.core.$ZodType): Shape | undefined {
     return options.length === 0 ? undefined : { kind: 'choice', options };
   }
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.def.shape).flatMap(([name, field]) => {
+    const fields = Object.entries<z.core.$ZodType>(schema.def.shape).flatMap(([name, field]) => {
       const shape = shapeOf(field);
       return shape ? [[name, shape] as const] : [];
     });

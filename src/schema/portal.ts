@@ -1,6 +1,7 @@
 import type { Locale } from '../site.ts';
 import type { Page } from './page.ts';
 import type { Facts, RecordName } from './records.ts';
+import type { Source } from './source.ts';
 import type { Row, TableName } from './tables.ts';
 
 /** What the reader adds to the facts of a record. */
@@ -39,3 +40,8 @@ export type Portal = {
 export type PlanRecord = RecordOf<'plans'>;
 export type CommitmentRecord = RecordOf<'commitments'>;
 export type MeetingRecord = RecordOf<'meetings'>;
+
+/** What stands behind a fact: a document of the table, or a meeting on record. */
+export type CitedSource =
+  | { readonly kind: 'document'; readonly id: string; readonly document: Source }
+  | { readonly kind: 'meeting'; readonly id: string; readonly meeting: MeetingRecord };

@@ -157,10 +157,13 @@ export const blockingReasonRef = reference('blocking-reason', ONE_PART, 'Id of a
 export const requirementRef = reference('requirement', /^\d\.\d$/, 'Id of a row of data/ogp-requirements.csv.');
 export const releaseRef = reference('release', ONE_PART, 'Id of a row of data/releases.csv.');
 
+/** No blanks, and none of the invisible characters that make an address look like another one. */
+const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/iu;
+
 /** The allow-list of addresses that content may point to. */
 export const url = z
   .string(ruled('url'))
-  .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), ruled('url'))
+  .refine((value) => WEB_ADDRESS.test(value) && URL.canParse(value), ruled('url'))
   .meta({ description: 'A web address: http or https.' });
 
 /** Mailbox of a role, never of a person. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commitmentRef, day, key, localText, partialDate, percent, planRef, readingRef, sourceRef } from './primitives.ts';
+import { code, commitmentRef, day, key, localText, partialDate, percent, planRef, readingRef, sourceRef } from './primitives.ts';
 
 /** A reported state that no meeting of ours reports: a row of `data/progress.csv`. */
 export const readingSchema = z.strictObject({
@@ -20,11 +20,16 @@ export const readingSchema = z.strictObject({
 });
 export type Reading = z.output<typeof readingSchema>;
 
+export const RATE_SCOPES = ['plan', 'axis'] as const;
+export type RateScope = (typeof RATE_SCOPES)[number];
+
 /** An overall rate that somebody published: a row of `data/published-rates.csv`. Shown beside our mean, never mixed with it. */
 export const publishedRateSchema = z.strictObject({
   plan: planRef,
-  /** What the rate is about: the whole plan or one of its axes. */
-  scope: localText,
+  /** What the rate is about. */
+  scope: code(RATE_SCOPES),
+  /** Name of the axis; absent where the rate is about the whole plan. */
+  axis: localText.optional(),
   percentDone: percent,
   observedOn: partialDate.optional(),
   /** Who said it. */

@@ -20,7 +20,7 @@ export interface TableDescription {
  */
 export const TABLES = {
   readings: { file: 'progress.csv', schema: readingSchema, key: ['id'] },
-  publishedRates: { file: 'published-rates.csv', schema: publishedRateSchema, key: ['plan', 'scope', 'percentDone', 'observedOn'] },
+  publishedRates: { file: 'published-rates.csv', schema: publishedRateSchema, key: ['plan', 'scope', 'axis', 'percentDone', 'observedOn'] },
   sources: { file: 'sources.csv', schema: sourceSchema, key: ['id'] },
   assessments: { file: 'assessments.csv', schema: assessmentSchema, key: ['plan', 'commitment', 'assessor', 'report', 'criterion'] },
   institutions: { file: 'institutions.csv', schema: institutionSchema, key: ['id'] },

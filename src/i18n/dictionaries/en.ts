@@ -110,6 +110,13 @@ export const en: Dictionary<'one'> = {
       one: '{percent} for {n} commitment reported ({total} in all)',
       other: '{percent} on average over {n} commitments reported ({total} in all)',
     },
+    meanOver: {
+      zero: 'no commitments reported ({total} in all), so there is no average',
+      one: 'for {n} commitment reported ({total} in all)',
+      other: 'on average over {n} commitments reported ({total} in all)',
+    },
+    atHundred: { zero: 'commitments at 100%', one: 'commitment at 100%', other: 'commitments at 100%' },
+    withoutFigure: { zero: 'commitments not reported', one: 'commitment not reported', other: 'commitments not reported' },
     reportedOf: {
       zero: 'no commitments reported out of {total}',
       one: '{n} commitment reported out of {total}',

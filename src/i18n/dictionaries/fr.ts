@@ -252,6 +252,27 @@ export const fr = frenchTypography({
       many: "{percent} en moyenne sur {n} d'engagements renseignés ({total} au total)",
       other: '{percent} en moyenne sur {n} engagements renseignés ({total} au total)',
     },
+    /** Goes on from a figure that stands before it: "73,8 %", then this. */
+    meanOver: {
+      zero: "aucun engagement renseigné ({total} au total) : il n'y a pas de moyenne",
+      one: 'pour {n} engagement renseigné ({total} au total)',
+      many: "en moyenne sur {n} d'engagements renseignés ({total} au total)",
+      other: 'en moyenne sur {n} engagements renseignés ({total} au total)',
+    },
+    /** Goes on from the number that stands before it. */
+    atHundred: {
+      zero: 'engagement à 100 %',
+      one: 'engagement à 100 %',
+      many: "d'engagements à 100 %",
+      other: 'engagements à 100 %',
+    },
+    /** Goes on from the number that stands before it. */
+    withoutFigure: {
+      zero: 'engagement non renseigné',
+      one: 'engagement non renseigné',
+      many: "d'engagements non renseignés",
+      other: 'engagements non renseignés',
+    },
     reportedOf: {
       zero: 'aucun engagement renseigné sur {total}',
       one: '{n} engagement renseigné sur {total}',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitmentsOf, mainPlan, plansInOrder, publishedRatesOf, siteDay, successorsOf } from '../../../src/domain/plans.ts';
+import { commitmentsOf, finalRateOf, mainPlan, plansInOrder, publishedRatesOf, siteDay, successorsOf } from '../../../src/domain/plans.ts';
 import { sampleCommitment, samplePlan, samplePortal } from './sample.ts';
 
 const first = samplePlan('2018-2020', { number: 1, asOf: '2020-01-28' });
@@ -27,7 +27,7 @@ test('a site without a plan has no day and no main plan', () => {
 test('commitments and published rates belong to their plan alone', () => {
   const rate = {
     plan: '2021-2023',
-    scope: { fr: 'plan' },
+    scope: 'plan' as const,
     percentDone: 84,
     saidBy: { fr: 'x' },
     source: ['s'],
@@ -43,4 +43,13 @@ test('a commitment knows the ones that carry it on', () => {
   const heir = sampleCommitment('2021-2023/10', { continues: '2018-2020/4' });
   expect(successorsOf(samplePortal({ commitments: [promise, heir] }), promise)).toEqual([heir]);
   expect(successorsOf(samplePortal({ commitments: [promise, heir] }), heir)).toEqual([]);
+});
+
+test('the final rate is the last one about the whole plan, not about an axis', () => {
+  const rate = { plan: 'p', scope: 'plan' as const, saidBy: { fr: 'x' }, source: ['s'], line: 2, percentDone: 71 };
+  const portal = samplePortal({
+    publishedRates: [rate, { ...rate, percentDone: 84 }, { ...rate, scope: 'axis', axis: { fr: 'a' }, percentDone: 48 }],
+  });
+  expect(finalRateOf(portal, 'p')?.percentDone).toBe(84);
+  expect(finalRateOf(portal, 'q')).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hasUnofficialText, isUnofficial } from '../../../src/domain/wording.ts';
 import { samplePlan } from './sample.ts';
 
-const locales = ['fr', 'ar', 'en'] as const;
+import { LOCALES } from '../../../src/site.ts';
 
 test('a path names a text in one language, a text in all, or everything below it', () => {
   const record = { unofficial: ['title.ar', 'summary', 'activities.*.title', 'reports.3'] };
@@ -20,6 +20,6 @@ test('nothing is unofficial in a record that lists nothing', () => {
 
 test('a record shows unofficial text in the languages that its list names', () => {
   const record = samplePlan('p', { unofficial: ['title.ar', 'en.md'] });
-  expect(locales.map((locale) => hasUnofficialText(record, locale, locales))).toEqual([false, true, true]);
-  expect(hasUnofficialText(samplePlan('p', { unofficial: ['summary'] }), 'fr', locales)).toBe(true);
+  expect(LOCALES.map((locale) => hasUnofficialText(record, locale))).toEqual([false, true, true]);
+  expect(hasUnofficialText(samplePlan('p', { unofficial: ['summary'] }), 'fr')).toBe(true);
 });

@@ -1,0 +1,40 @@
+/** What the menus hold, and which of their entries a page stands under. */
+import type { Page, SinglePageKind } from '../i18n/routing.ts';
+
+/** The menu at the head of every page. */
+export const MAIN_MENU = [
+  'commitments',
+  'plans',
+  'institutions',
+  'meetings',
+  'decisions',
+  'assessments',
+  'documents',
+] as const satisfies readonly SinglePageKind[];
+
+/** The columns of the footer, named in the dictionaries under `nav.sections`. */
+export const FOOTER_MENU = {
+  follow: ['commitments', 'plans', 'themes', 'institutions'],
+  committees: ['meetings', 'decisions', 'points', 'blockers', 'communications'],
+  evidence: ['assessments', 'documents', 'corrections', 'methodology', 'glossary'],
+  about: ['about', 'help', 'contact', 'accessibility', 'legal', 'site-map'],
+} as const satisfies Record<string, readonly SinglePageKind[]>;
+
+/** The list page that a page belongs to; a list page belongs to itself. */
+export function sectionOf(page: Page): SinglePageKind {
+  switch (page.kind) {
+    case 'plan':
+      return 'plans';
+    case 'commitment':
+    case 'commitments-by':
+      return 'commitments';
+    case 'theme':
+      return 'themes';
+    case 'institution':
+      return 'institutions';
+    case 'meeting':
+      return 'meetings';
+    default:
+      return page.kind;
+  }
+}

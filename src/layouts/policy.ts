@@ -1,0 +1,23 @@
+/** What a page may load and where it may send: the one Content-Security-Policy of the portal. */
+
+/**
+ * The policy as one header value, the same for every ordinary page: files of this site only, nothing inline.
+ * WebAssembly is allowed for the search index, which any page may open from its search box.
+ * `frame-ancestors` is left out, since browsers read it in a header only.
+ *
+ * @param submissionEndpoint the one address outside the site that a form may post to
+ */
+export function contentSecurityPolicy(submissionEndpoint?: string): string {
+  const targets = submissionEndpoint === undefined ? "'self'" : `'self' ${submissionEndpoint}`;
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src ${targets}`,
+    "manifest-src 'self'",
+    `form-action ${targets}`,
+    "base-uri 'none'",
+  ].join('; ');
+}
