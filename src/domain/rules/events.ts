@@ -1,0 +1,37 @@
+import { addDays, firstDay, lastDay } from '../dates.ts';
+import { byId } from '../directory.ts';
+import { inRecord, type Rule } from './rule.ts';
+
+/** An event counts for a week also when it is held shortly before or after it. */
+const DAYS_AROUND_AN_EDITION = 7;
+
+export const eventOutsideEdition: Rule = {
+  id: 'event-outside-edition',
+  severity: 'warning',
+  *check(portal) {
+    for (const event of portal.events) {
+      const edition = byId(portal.editions).get(event.edition ?? '');
+      if (edition?.startsOn === undefined) continue;
+      const first = addDays(firstDay(edition.startsOn), -DAYS_AROUND_AN_EDITION);
+      const last = addDays(lastDay(edition.endsOn ?? edition.startsOn), DAYS_AROUND_AN_EDITION);
+      const ends = event.endsAt ?? event.startsAt;
+      if (firstDay(event.startsAt) >= first && lastDay(ends) <= last) continue;
+      yield {
+        ...inRecord(event, ['startsAt']),
+        found: event.startsAt,
+        params: { edition: edition.id, first, last },
+      };
+    }
+  },
+};
+
+export const heldWithoutOutcome: Rule = {
+  id: 'held-without-outcome',
+  severity: 'warning',
+  *check(portal) {
+    for (const event of portal.events) {
+      if (event.status !== 'held' || event.outcome !== undefined) continue;
+      yield { ...inRecord(event, ['status']), found: event.status };
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import type { Portal } from '../../schema/portal.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { completeWithOpenAction, mixedWeights, unknownActivity } from './activities.ts';
+import { duplicateId, duplicateKey, duplicateNumber, duplicateRow } from './duplicates.ts';
+import { eventOutsideEdition, heldWithoutOutcome } from './events.ts';
+import {
+  commitmentOfAnotherPlan,
+  decisionDueTwice,
+  duplicateReport,
+  unknownPoint,
+} from './meetings.ts';
+import { declinedWithoutReason, unknownPost } from './participation.ts';
+import { endBeforeStart } from './periods.ts';
+import {
+  correctionCycle,
+  correctionOfAnotherThing,
+  correctionWithoutNote,
+  duplicateReading,
+  fallWithoutNote,
+} from './readings.ts';
+import { redirectAddress, redirectToRedirect } from './redirects.ts';
+import { factAfterReferenceDay } from './reference-day.ts';
+import { unknownCommitment, unknownReference } from './references.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { unofficialPath } from './unofficial.ts';
+
+/** Everything that must hold across the records; each rule is explained in `docs/rules.md`. */
+export const RULES: readonly Rule[] = [
+  unknownReference,
+  unknownCommitment,
+  unknownActivity,
+  unknownPoint,
+  unknownPost,
+  duplicateId,
+  duplicateRow,
+  duplicateKey,
+  duplicateNumber,
+  duplicateReport,
+  duplicateReading,
+  endBeforeStart,
+  factAfterReferenceDay,
+  fallWithoutNote,
+  correctionWithoutNote,
+  correctionOfAnotherThing,
+  correctionCycle,
+  commitmentOfAnotherPlan,
+  decisionDueTwice,
+  mixedWeights,
+  completeWithOpenAction,
+  eventOutsideEdition,
+  heldWithoutOutcome,
+  declinedWithoutReason,
+  unofficialPath,
+  redirectAddress,
+  redirectToRedirect,
+];
+
+/**
+ * Every place where the records of a portal contradict each other, rule by rule, each rule in the order of
+ * the records. What one record or row says of itself alone is the schemas' to check.
+ */
+export function checkPortal(portal: Portal, context: RuleContext): Problem[] {
+  return RULES.flatMap(({ id, severity, check }) =>
+    Array.from(check(portal, context), (finding) => ({ ...finding, rule: id, severity })),
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf, sampleEdition, sampleEvent } from './samples.ts';
+
+describe('event-outside-edition', () => {
+  const editions = [
+    sampleEdition('2020', { startsOn: '2020-05-05', endsOn: '2020-05-08' }),
+    sampleEdition('2021', { startsOn: '2021-05' }),
+    sampleEdition('2022'),
+  ];
+  const of = (edition: string, startsAt: string, endsAt?: string) => ({
+    editions,
+    events: [
+      sampleEvent('2020/a', { edition, startsAt, ...(endsAt === undefined ? {} : { endsAt }) }),
+    ],
+  });
+
+  test.each([
+    [
+      'begins more than 7 days before',
+      '2020',
+      '2020-04-27T10:00',
+      undefined,
+      '2020-04-28',
+      '2020-05-15',
+    ],
+    ['begins more than 7 days after', '2020', '2020-05-16', undefined, '2020-04-28', '2020-05-15'],
+    ['ends more than 7 days after', '2020', '2020-05-15', '2020-05-16', '2020-04-28', '2020-05-15'],
+    [
+      'leaves a month by more than 7 days',
+      '2021',
+      '2021-06-08',
+      undefined,
+      '2021-04-24',
+      '2021-06-07',
+    ],
+  ])('warns of an event that %s', (_, edition, startsAt, endsAt, first, last) => {
+    expect(problemsOf('event-outside-edition', of(edition, startsAt, endsAt))).toEqual([
+      {
+        record: '2020/a.yaml',
+        path: ['startsAt'],
+        rule: 'event-outside-edition',
+        severity: 'warning',
+        found: startsAt,
+        params: { edition, first, last },
+      },
+    ]);
+  });
+
+  test.each([
+    ['lies on the first possible day', '2020', '2020-04-28T09:00'],
+    ['lies on the last possible day', '2020', '2020-05-15T23:00'],
+    ['belongs to an edition without dates', '2022', '2020-01-01'],
+    ['belongs to an edition that is not there', '1999', '2020-01-01'],
+  ])('says nothing of an event that %s', (_, edition, startsAt) => {
+    expect(problemsOf('event-outside-edition', of(edition, startsAt))).toEqual([]);
+  });
+});
+
+describe('held-without-outcome', () => {
+  test('warns of a held event without outcome', () => {
+    const events = [sampleEvent('2020/a', { status: 'held' })];
+    expect(problemsOf('held-without-outcome', { events })).toEqual([
+      {
+        record: '2020/a.yaml',
+        path: ['status'],
+        rule: 'held-without-outcome',
+        severity: 'warning',
+        found: 'held',
+      },
+    ]);
+  });
+
+  test('is content with an outcome, and asks none of an event that is ahead', () => {
+    const events = [
+      sampleEvent('2020/a', { status: 'held', outcome: { attendance: 40 } }),
+      sampleEvent('2020/b'),
+    ];
+    expect(problemsOf('held-without-outcome', { events })).toEqual([]);
+  });
+});
