@@ -20,9 +20,10 @@ export default defineConfig({
   compressHTML: true,
   image: { service: passthroughImageService() },
   // Quotes and dashes are the author's: English habits would change French and Arabic texts.
+  // A heading may name its anchor, `## Heading {#anchor}`, so that it is the same in every language.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
