@@ -38,7 +38,7 @@ export interface Frame {
     readonly short: string;
     readonly link: Link;
   };
-  /** Absent on the search page, which has its own. */
+  /** Absent on the pages that have a search box in their content: home and search. */
   readonly search?: {
     readonly action: string;
     readonly label: string;
