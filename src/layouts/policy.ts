@@ -6,8 +6,12 @@
  * `frame-ancestors` is left out, since browsers read it in a header only.
  *
  * @param submissionEndpoint the one address outside the site that a form may post to
+ * @throws RangeError when the endpoint has a character that ends a source or a rule of the policy
  */
 export function contentSecurityPolicy(submissionEndpoint?: string): string {
+  if (submissionEndpoint !== undefined && /[\s;,'"]/.test(submissionEndpoint)) {
+    throw new RangeError(`not the address of a submission endpoint: "${submissionEndpoint}"`);
+  }
   const targets = submissionEndpoint === undefined ? "'self'" : `'self' ${submissionEndpoint}`;
   return [
     "default-src 'none'",
