@@ -1,0 +1,54 @@
+/** A browser on the published site, and what it complains about. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serveSite } from '../../src/integrations/server.ts';
+import { launchBrowser } from './browser.ts';
+
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 900 };
+
+export interface Session {
+  readonly browser: Browser;
+  /** Address of the site, without a slash at the end. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export async function openSession(folder = 'dist'): Promise<Session> {
+  const { server, url } = await serveSite({ folder });
+  const browser = await launchBrowser();
+  return {
+    browser,
+    origin: new URL(url).origin,
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console, refusals of the policy, failed requests and requests to other hosts, as they come. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page in a context of its own and notes everything that should not happen there. */
+export async function visit(session: Session, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await session.browser.newContext({ viewport: DESK, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== session.origin) complaints.push(`request to ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== session.origin + path) complaints.push(`${String(response.status())} ${response.url()}`);
+  });
+  await page.goto(session.origin + path, { waitUntil: 'networkidle' });
+  return { page, complaints, close: () => context.close() };
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { anchors, pathFor, SINGLE_PAGE_KINDS } from '../../src/i18n/routing.ts';
+import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
+import { LANGUAGES, LOCALES, SITE } from '../../src/site.ts';
+import { readPortal } from '../../src/store/read-portal.ts';
+import { files, pageAt, pages, readText } from './site.ts';
+
+const { portal } = await readPortal();
+
+/** What fails, by page: an empty list is the proof. */
+function failing(check: (page: (typeof pages)[number]) => boolean): string[] {
+  return pages.filter((page) => !check(page)).map(({ path }) => path);
+}
+
+describe('every page', () => {
+  test('exists in every language', () => {
+    const keys = new Set(pages.map(({ key }) => key));
+    const missing = [...keys].flatMap((key) =>
+      LOCALES.filter((locale) => !pages.some((page) => page.key === key && page.locale === locale)).map(
+        (locale) => `${locale} ${key}`,
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('names its language and direction', () => {
+    expect(
+      failing(({ root, locale }) => {
+        const html = root.querySelector('html');
+        return html?.getAttribute('lang') === LANGUAGES[locale].tag && html.getAttribute('dir') === LANGUAGES[locale].dir;
+      }),
+    ).toEqual([]);
+  });
+
+  test('has one first heading with words in it, a title and a description', () => {
+    expect(
+      failing(({ root }) => {
+        const headings = root.querySelectorAll('h1');
+        const description = root.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+        return headings.length === 1 && headings[0]?.textContent.trim() !== '' && description.length > 20;
+      }),
+    ).toEqual([]);
+  });
+
+  test('has a title of its own within its language', () => {
+    const titles = pages.map(({ root, locale, path }) => ({
+      path,
+      title: `${locale} ${root.querySelector('title')?.textContent ?? ''}`,
+    }));
+    const twice = titles.filter(({ title }, index) => titles.findIndex((other) => other.title === title) !== index);
+    expect(twice).toEqual([]);
+  });
+
+  test('skips no level of headings', () => {
+    expect(
+      failing(({ root }) => {
+        const levels = root.querySelectorAll('main h1, main h2, main h3, main h4').map(({ tagName }) => Number(tagName[1]));
+        return levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
+      }),
+    ).toEqual([]);
+  });
+
+  test('points to its versions in every language, each of which exists', () => {
+    expect(
+      failing(({ root, key }) => {
+        const links = root.querySelectorAll('link[rel="alternate"][hreflang]');
+        const found = Object.fromEntries(
+          links.map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href') ?? '').pathname]),
+        );
+        const expected = Object.fromEntries(
+          LOCALES.map((locale) => [LANGUAGES[locale].tag, pages.find((page) => page.key === key && page.locale === locale)?.path]),
+        );
+        return JSON.stringify(found) === JSON.stringify({ ...expected, 'x-default': expected['fr'] });
+      }),
+    ).toEqual([]);
+  });
+
+  test('is canonical at its own address', () => {
+    expect(
+      failing(({ root, path }) => {
+        const href = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'missing:';
+        return new URL(href).pathname === path;
+      }),
+    ).toEqual([]);
+  });
+
+  test('states the policy before anything that could load, and holds nothing inline', () => {
+    const policy = contentSecurityPolicy(SITE.submissionEndpoint);
+    expect(
+      failing(({ root }) => {
+        const [charset, second] = root.querySelectorAll('head > *');
+        const isFirst =
+          charset?.getAttribute('charset') === 'utf-8' &&
+          second?.getAttribute('http-equiv') === 'Content-Security-Policy' &&
+          second.getAttribute('content') === policy;
+        const inline = root.querySelectorAll('[style], style, script:not([src])').filter(
+          (element) => element.getAttribute('type') !== 'application/ld+json',
+        );
+        return isFirst && inline.length === 0;
+      }),
+    ).toEqual([]);
+  });
+
+  test('asks no other host for anything', () => {
+    expect(
+      failing(({ root }) =>
+        root
+          .querySelectorAll('script[src], img[src], link[rel="stylesheet"], link[rel="preload"], iframe, form[action], source, video, audio')
+          .every((element) => {
+            const address = element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '';
+            return address.startsWith('/') && !address.startsWith('//');
+          }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('says that it is an independent compilation', () => {
+    expect(SITE.adoptedBy).toBeUndefined();
+    const notices: Record<string, RegExp> = { fr: /compilation indépendante/, ar: /تجميع مستقل/, en: /independent compilation/ };
+    expect(failing(({ root, locale }) => notices[locale]?.test(root.querySelector('.band')?.textContent ?? '') ?? false)).toEqual([]);
+  });
+
+  test('prints no value that is none', () => {
+    const slip = /\b(1970|undefined|null|NaN|Invalid Date|\[object Object\])\b/;
+    expect(
+      pages.flatMap(({ path, root }) => {
+        const found = slip.exec(readText(root));
+        return found ? [`${path}: ${found[0]}`] : [];
+      }),
+    ).toEqual([]);
+  });
+
+  test('leaves no blank of a sentence unfilled', () => {
+    expect(
+      pages.flatMap(({ path, root }) => {
+        const found = /\{[a-z][A-Za-z]*\}/.exec(readText(root));
+        return found ? [`${path}: ${found[0]}`] : [];
+      }),
+    ).toEqual([]);
+  });
+
+  test('ends with its sources and the day it speaks of, where it shows records', () => {
+    const prose = new Set([...['about', 'methodology', 'accessibility', 'legal', 'contact', 'help', 'site-map'].map((id) => `/${id}/`), '/404.html']);
+    expect(
+      failing(({ root, key }) => prose.has(key) || root.querySelector('.provenance time[datetime]') !== null),
+    ).toEqual([]);
+  });
+});
+
+test('every address of the address book leads to a page', () => {
+  const expected = LOCALES.flatMap((locale) => [
+    ...SINGLE_PAGE_KINDS.map((kind) => pathFor(locale, { kind })),
+    ...portal.plans.map(({ id }) => pathFor(locale, { kind: 'plan', id })),
+    ...portal.commitments.map(({ id }) => pathFor(locale, { kind: 'commitment', id })),
+    ...portal.themes.map(({ id }) => pathFor(locale, { kind: 'theme', id })),
+    ...portal.institutions.map(({ id }) => pathFor(locale, { kind: 'institution', id })),
+    ...portal.meetings.filter(({ status }) => status !== 'draft').map(({ id }) => pathFor(locale, { kind: 'meeting', id })),
+  ]);
+  const known = new Set(pages.map(({ path }) => path));
+  expect(expected.filter((path) => !known.has(path))).toEqual([]);
+});
+
+test('every link inside the site leads to a page and a place that exist', () => {
+  const ids = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]));
+  const known = new Set(files.map((file) => `/${file}`));
+  const broken = pages.flatMap(({ path, root }) =>
+    root.querySelectorAll('a[href], link[href], script[src], img[src]').flatMap((element) => {
+      const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return [];
+      const { pathname, hash } = new URL(address, `http://site${path}`);
+      const place = decodeURIComponent(hash.slice(1));
+      const isThere = (ids.has(pathname) || known.has(pathname)) && (place === '' || ids.get(pathname)?.has(place) === true);
+      return isThere ? [] : [`${path} → ${address}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('links that leave the site are http or https, mail or telephone', () => {
+  const strange = pages.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll('a[href]')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => /^[a-z][a-z0-9+.-]*:/i.test(href) && !/^(https?|mailto|tel):/i.test(href))
+      .map((href) => `${path} → ${href}`),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('points and decisions have the anchors that the address book gives them', () => {
+  for (const meeting of portal.meetings.filter(({ status }) => status !== 'draft')) {
+    const { root } = pageAt(pathFor('fr', { kind: 'meeting', id: meeting.id }));
+    for (const { number } of meeting.decisions ?? []) {
+      expect(root.getElementById(anchors.decision(number)), `${meeting.id} decision ${String(number)}`).not.toBeNull();
+    }
+    for (const { commitment, points } of meeting.reports ?? []) {
+      expect(root.getElementById(anchors.report(Number(commitment.split('/')[1]))), commitment).not.toBeNull();
+      const own = pageAt(pathFor('ar', { kind: 'commitment', id: commitment })).root;
+      for (const { key } of points ?? []) expect(own.getElementById(anchors.point(key)), `${commitment} ${key}`).not.toBeNull();
+    }
+  }
+});

@@ -1,0 +1,72 @@
+/** The built site as the tests read it: every page of `dist`, parsed once. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/site.ts';
+
+export const SITE_FOLDER = 'dist';
+
+export interface BuiltPage {
+  /** From the site's root: `/ar/commitments/`; for a file that is no folder's index its name: `/404.html`. */
+  readonly path: string;
+  readonly locale: Locale;
+  /** Path without its language: the same for the three versions of a page. */
+  readonly key: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Every file of the site, from its root. */
+export const files: readonly string[] = walk(SITE_FOLDER);
+
+function pageOf(file: string): BuiltPage {
+  const path = `/${file.replace(/index\.html$/, '')}`;
+  const [first = ''] = path.slice(1).split('/');
+  const locale = LOCALES.find((known) => known === first && known !== DEFAULT_LOCALE) ?? DEFAULT_LOCALE;
+  const key = locale === DEFAULT_LOCALE ? path : path.slice(locale.length + 1);
+  const html = readFileSync(join(SITE_FOLDER, file), 'utf8');
+  return { path, locale, key, html, root: parse(html, { comment: true }) };
+}
+
+export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(pageOf);
+
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** @throws Error when the site has no such page */
+export function pageAt(path: string): BuiltPage {
+  const page = byPath.get(path);
+  if (!page) throw new Error(`the site has no page ${path}`);
+  return page;
+}
+
+/** What a reader reads of an element: white space folded, code samples left out. */
+export function readText(element: HTMLElement): string {
+  const copy = parse(element.toString());
+  for (const hidden of copy.querySelectorAll('code, pre, script, style')) hidden.remove();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The template that a page comes from: pages of one template differ in their records only. */
+export function templateOf(key: string): string {
+  return key
+    .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
+    .replace(/^\/commitments\/by\/([^/]+)\/[^/]+\/$/, '/commitments/by/$1/*/')
+    .replace(/^\/commitments\/(?!by\/)[^/]+\/[^/]+\/$/, '/commitments/*/*/');
+}
+
+/** One page of each template in each language: the first by address. */
+export function samplePages(): readonly BuiltPage[] {
+  const seen = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const name = `${page.locale} ${templateOf(page.key)}`;
+    if (!seen.has(name)) seen.set(name, page);
+  }
+  return [...seen.values()];
+}
