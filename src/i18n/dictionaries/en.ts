@@ -115,8 +115,16 @@ export const en: Dictionary<'one'> = {
       one: 'for {n} commitment reported ({total} in all)',
       other: 'on average over {n} commitments reported ({total} in all)',
     },
-    atHundred: { zero: 'commitments at 100%', one: 'commitment at 100%', other: 'commitments at 100%' },
-    withoutFigure: { zero: 'commitments not reported', one: 'commitment not reported', other: 'commitments not reported' },
+    atHundred: {
+      zero: 'commitments at 100%',
+      one: 'commitment at 100%',
+      other: 'commitments at 100%',
+    },
+    withoutFigure: {
+      zero: 'commitments not reported',
+      one: 'commitment not reported',
+      other: 'commitments not reported',
+    },
     reportedOf: {
       zero: 'no commitments reported out of {total}',
       one: '{n} commitment reported out of {total}',
@@ -266,7 +274,7 @@ export const en: Dictionary<'one'> = {
     referenceDayExplained:
       'This page describes the situation on that day, the last one that the data on record covers.',
     referenceDayOfPlan: '{plan}: situation as of {date}',
-    age: 'that is, {age}',
+    age: 'That was {age}.',
     revision: 'Version of this page’s data',
     revisionExplained: 'This fingerprint changes as soon as any of the data shown changes.',
     edit: 'Edit the data of this page',
@@ -413,14 +421,12 @@ export const en: Dictionary<'one'> = {
       'Independent follow-up of the open government action plans ({country}): progress of every commitment, decisions of the committees, documents and sources.',
     asOf: 'Situation {asOf}, the day of the last meeting whose conclusions we have.',
     asOfDay: 'Situation {asOf}.',
-    planEnded: 'The period of this plan is over.',
-    planRunning: 'This plan is being carried out.',
+    planState: { draft: 'This plan is being prepared.', running: 'This plan is being carried out.', ended: 'The period of this plan is over.' },
     atAGlance: 'At a glance',
     mean: 'Average progress of the commitments reported',
     completed: 'commitments at 100%',
     notReported: 'commitments without a figure',
-    finalRate: 'Published rate: {saidBy}',
-    methodNotStated: 'method of calculation not stated',
+    finalRate: 'published rate, method of calculation not stated. Source: {saidBy}',
     board: 'The commitments, one by one',
     boardIntro:
       'A solid bar is the progress that the committee reported; a dotted line is a commitment that was not reported, which is not the same as 0%.',
@@ -648,8 +654,7 @@ export const en: Dictionary<'one'> = {
     reports: 'Progress reported',
     reportsIntro: 'The table keeps the words of the minutes, commitment by commitment.',
     reportsCaption: 'Progress of the commitments as reported at this meeting',
-    noReports:
-      'This meeting reported no progress rates, or its conclusions were not found.',
+    noReports: 'This meeting reported no progress rates, or its conclusions were not found.',
     notReported: 'Not reported: no report at this meeting.',
     noFigure: 'Report without a figure.',
     points: 'Points to raise with the steering committee',
@@ -755,7 +760,8 @@ export const en: Dictionary<'one'> = {
 
   corrections: {
     title: 'Corrections',
-    description: 'Every correction made to the data of this site: old value, new value, reason and date.',
+    description:
+      'Every correction made to the data of this site: old value, new value, reason and date.',
     intro:
       'A wrong value is not erased: a new reading replaces it and says what it corrects and why. The validated conclusions of a meeting are not rewritten; both values are shown.',
     caption: 'Corrections, newest first',
@@ -773,7 +779,8 @@ export const en: Dictionary<'one'> = {
   },
   glossary: {
     title: 'Glossary',
-    description: 'The words of open government used on this site, plainly defined, in every language.',
+    description:
+      'The words of open government used on this site, plainly defined, in every language.',
     intro: 'The definitions are this site’s own. “Read in” says where the term was found.',
     proposed: 'term proposed by this site',
     caption: 'Terms and definitions',
@@ -781,11 +788,13 @@ export const en: Dictionary<'one'> = {
   },
   accessibility: {
     title: 'Accessibility',
-    description: 'Accessibility statement: what was checked, what does not work yet, how to report it.',
+    description:
+      'Accessibility statement: what was checked, what does not work yet, how to report it.',
   },
   legal: {
     title: 'Legal notice and privacy',
-    description: 'Publisher, licence of the data, personal data: no cookies and no third-party services.',
+    description:
+      'Publisher, licence of the data, personal data: no cookies and no third-party services.',
   },
   contact: {
     title: 'Contact',

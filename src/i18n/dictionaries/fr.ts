@@ -1,4 +1,27 @@
 /** French: the source dictionary. Every text of the interface is born here; `ar.ts` and `en.ts` follow by type. */
+import type { ActionKind, ActionStatus, Scheduling } from '../../schema/action.ts';
+import type { Assessor, Criterion } from '../../schema/assessment.ts';
+import type { OgpValue } from '../../schema/commitment.ts';
+import type { CommunicationStatus } from '../../schema/communication.ts';
+import type { EditionStatus } from '../../schema/edition.ts';
+import type { EventMode, EventStatus } from '../../schema/event.ts';
+import type { InstitutionKind, MemberSide } from '../../schema/institution.ts';
+import type { LetterKind, SubmissionChannel, SubmissionOutcome } from '../../schema/ledger.ts';
+import type { CommitteeKind } from '../../schema/list.ts';
+import type {
+  AttendanceStatement,
+  CommunicationStatement,
+  DecisionStatus,
+  MeetingStatus,
+  PlatformField,
+  PlatformState,
+  ReportQualifier,
+} from '../../schema/meeting.ts';
+import type { PlanStatus } from '../../schema/plan.ts';
+import type { ProposalOutcome } from '../../schema/proposal.ts';
+import type { SourceKind } from '../../schema/source.ts';
+import type { TopicStatus } from '../../schema/topic.ts';
+import type { SinglePageKind } from '../routing.ts';
 import { frenchTypography } from './french-typography.ts';
 
 export const fr = frenchTypography({
@@ -320,7 +343,8 @@ export const fr = frenchTypography({
       zero: "Aucune source consultée ne dit combien d'engagements compte ce plan.",
       one: 'Selon ses sources, ce plan compte {n} engagement ; il n’est pas encore saisi ici.',
       many: "Selon ses sources, ce plan compte {n} d'engagements ; ils ne sont pas encore saisis ici.",
-      other: 'Selon ses sources, ce plan compte {n} engagements ; ils ne sont pas encore saisis ici.',
+      other:
+        'Selon ses sources, ce plan compte {n} engagements ; ils ne sont pas encore saisis ici.',
     },
     leads: {
       zero: "n'est responsable d'aucun engagement",
@@ -414,7 +438,12 @@ export const fr = frenchTypography({
     next: 'Suivant',
     /** Link to one place of a page, for instance an activity. */
     permalink: 'Lien permanent : {title}',
-    appearance: { label: 'Apparence', light: 'Claire', dark: 'Sombre', system: "Celle de l'appareil" },
+    appearance: {
+      label: 'Apparence',
+      light: 'Claire',
+      dark: 'Sombre',
+      system: "Celle de l'appareil",
+    },
     sections: {
       follow: 'Suivi des engagements',
       committees: 'Travaux des comités',
@@ -445,7 +474,7 @@ export const fr = frenchTypography({
       help: 'Aide',
       'site-map': 'Plan du site',
       'not-found': 'Page introuvable',
-    },
+    } satisfies Record<SinglePageKind, string>,
   },
 
   /** What stands at the end of every page, and the marks beside texts. */
@@ -457,8 +486,8 @@ export const fr = frenchTypography({
     referenceDayExplained:
       'Cette page décrit la situation à cette date, la dernière que couvrent les données enregistrées.',
     referenceDayOfPlan: '{plan} : situation au {date}',
-    /** The browser fills in how long ago that is: "il y a 6 ans". */
-    age: 'soit {age}',
+    /** The browser fills in how long ago the day is: "il y a 6 ans". */
+    age: "C'était {age}.",
     revision: 'Version des données de cette page',
     revisionExplained: "Cette empreinte change dès qu'une des données affichées change.",
     edit: 'Modifier les données de cette page',
@@ -589,7 +618,12 @@ export const fr = frenchTypography({
   /** Narrowing a list; the states live in addresses, so it works without scripts. */
   filters: {
     heading: 'Affiner la liste',
-    by: { plan: "Par plan d'action", theme: 'Par thème', institution: 'Par institution', reported: 'Renseignés ou non' },
+    by: {
+      plan: "Par plan d'action",
+      theme: 'Par thème',
+      institution: 'Par institution',
+      reported: 'Renseignés ou non',
+    },
     all: 'Tous',
     reported: { yes: 'Renseignés', no: 'Non renseignés' },
     current: 'Liste affichée : {value}',
@@ -603,28 +637,29 @@ export const fr = frenchTypography({
       "Suivi indépendant des plans d'action du gouvernement ouvert ({country}) : avancement de chaque engagement, décisions des comités, documents et sources.",
     asOf: 'Situation {asOf}, date de la dernière réunion dont nous avons les conclusions.',
     asOfDay: 'Situation {asOf}.',
-    planEnded: 'La période de ce plan est terminée.',
-    planRunning: "Ce plan est en cours d'exécution.",
+    planState: { draft: 'Ce plan est en préparation.', running: "Ce plan est en cours d'exécution.", ended: 'La période de ce plan est terminée.' },
     atAGlance: 'En un coup d’œil',
-    mean: "Avancement moyen des engagements renseignés",
-    completed: "engagements à 100 %",
+    mean: 'Avancement moyen des engagements renseignés',
+    completed: 'engagements à 100 %',
     notReported: 'engagements sans chiffre',
-    finalRate: 'Taux publié : {saidBy}',
-    methodNotStated: 'mode de calcul non précisé',
+    finalRate: 'taux publié, mode de calcul non précisé. Source : {saidBy}',
     board: 'Les engagements, un par un',
     boardIntro:
       "Le trait plein indique le taux d'avancement rapporté par le comité ; le pointillé, un engagement non renseigné, ce qui n'est pas la même chose que 0 %.",
-    legend: { progress: "taux d'avancement", elapsed: 'part de la période écoulée', notReported: 'non renseigné' },
+    legend: {
+      progress: "taux d'avancement",
+      elapsed: 'part de la période écoulée',
+      notReported: 'non renseigné',
+    },
     plans: "Les plans d'action",
     sinceLastMeeting: 'Ce que le comité a relevé à sa dernière réunion',
     deadlines: 'Échéances fixées par le comité',
     deadlinesExplained:
-      "Elles tombent après la date de référence : rien de ce qui est enregistré ici ne dit si elles ont été tenues.",
+      'Elles tombent après la date de référence : rien de ce qui est enregistré ici ne dit si elles ont été tenues.',
     noDeadlines: 'Aucune échéance enregistrée après la date de référence.',
     points: 'Points à soulever au comité de pilotage',
     data: 'Les données et leurs sources',
-    dataIntro:
-      'Chaque chiffre renvoie à un document. Les erreurs corrigées restent visibles.',
+    dataIntro: 'Chaque chiffre renvoie à un document. Les erreurs corrigées restent visibles.',
     empty: "Aucun plan d'action n'est encore enregistré.",
   },
 
@@ -633,7 +668,7 @@ export const fr = frenchTypography({
     description:
       "Les plans d'action nationaux du gouvernement ouvert ({country}) : période, état, engagements et taux d'avancement publiés.",
     intro:
-      "Chaque plan a ses engagements et ses relevés. Deux plans ne sont jamais additionnés ni placés dans une même série.",
+      'Chaque plan a ses engagements et ses relevés. Deux plans ne sont jamais additionnés ni placés dans une même série.',
     empty: "Aucun plan d'action n'est enregistré.",
     notEntered: 'Les engagements de ce plan ne sont pas encore saisis.',
   },
@@ -653,7 +688,7 @@ export const fr = frenchTypography({
     commitments: 'Les engagements du plan',
     notEntered: 'Les engagements de ce plan ne sont pas encore saisis.',
     notEnteredWhy:
-      "Le plan, ses dates et les taux publiés sont enregistrés ; ses engagements seront ajoutés à mesure que des sources les documentent.",
+      'Le plan, ses dates et les taux publiés sont enregistrés ; ses engagements seront ajoutés à mesure que des sources les documentent.',
     selfAssessment: 'Auto-évaluation',
     selfAssessmentWindow: 'Saisie des résultats et des prochaines étapes : {period}.',
     meetings: 'Réunions',
@@ -680,7 +715,8 @@ export const fr = frenchTypography({
       institution: 'Engagements dont le responsable est : {value}',
       reported: 'Engagements : {value}',
     },
-    facetDescription: 'Liste des engagements, filtrée : {value}. Dernier taux rapporté, date et source de chacun.',
+    facetDescription:
+      'Liste des engagements, filtrée : {value}. Dernier taux rapporté, date et source de chacun.',
     reading: '{percent}, {on}',
     caption: 'Engagements et dernier taux rapporté',
     empty: "Aucun engagement n'est encore enregistré.",
@@ -689,7 +725,8 @@ export const fr = frenchTypography({
 
   commitment: {
     heading: 'Engagement {number}',
-    description: '{title} : avancement, activités, décisions, évaluations et sources. Situation {asOf}.',
+    description:
+      '{title} : avancement, activités, décisions, évaluations et sources. Situation {asOf}.',
     inBrief: 'En bref',
     facts: "Fiche de l'engagement",
     progress: 'Avancement',
@@ -697,7 +734,10 @@ export const fr = frenchTypography({
     notReportedSentence:
       "Taux d'avancement : non renseigné. Aucune source ne donne de chiffre daté pour cet engagement.",
     elapsed: '{percent} de la période écoulée',
-    qualifier: { normal: 'Le comité qualifie cet avancement de normal.', completed: "Le comité déclare l'engagement complété." },
+    qualifier: {
+      normal: 'Le comité qualifie cet avancement de normal.',
+      completed: "Le comité déclare l'engagement complété.",
+    },
     words: 'Les termes du relevé des conclusions',
     history: 'Historique des relevés',
     historyCaption: "Relevés d'avancement, du plus récent au plus ancien",
@@ -708,10 +748,11 @@ export const fr = frenchTypography({
     corrected: 'corrigé depuis ; nouvelle valeur : {percent}',
     platform: 'Suivi sur la plateforme officielle',
     platformExplained:
-      "Ce que le comité dit des données de la plateforme de suivi. Ce site ne détient pas le contenu de cette plateforme.",
+      'Ce que le comité dit des données de la plateforme de suivi. Ce site ne détient pas le contenu de cette plateforme.',
     toUpdate: 'À actualiser : {fields}',
     toUpdateActivity: 'Activité {activity} à actualiser : {fields}',
-    communicationsStated: 'Selon le comité, aucune action de communication depuis la réunion précédente.',
+    communicationsStated:
+      'Selon le comité, aucune action de communication depuis la réunion précédente.',
     activities: 'Activités',
     activityNumber: 'Activité {number}',
     activityUntitled: 'Activité {number}, connue par son seul numéro',
@@ -719,7 +760,7 @@ export const fr = frenchTypography({
     noActivities: 'Aucune source consultée ne détaille les activités de cet engagement.',
     actions: 'Actions',
     noActions: 'Aucune action enregistrée pour cette activité.',
-    otherActions: "Actions que les sources ne rattachent à aucune activité",
+    otherActions: 'Actions que les sources ne rattachent à aucune activité',
     weight: "Poids dans l'engagement : {weight}",
     promised: 'Échéance promise : {date}',
     forecast: 'Prévision : {date}, selon : {source}',
@@ -748,12 +789,13 @@ export const fr = frenchTypography({
     dependencies: "Ce dont l'engagement dépend",
     dependencyDue: 'attendu {noLaterThan}',
     laterFacts: 'Ce que des sources disent depuis',
-    laterFactsExplained: "Ces faits sont postérieurs à la date de référence ; ils ne changent pas le taux d'avancement.",
+    laterFactsExplained:
+      "Ces faits sont postérieurs à la date de référence ; ils ne changent pas le taux d'avancement.",
     continuity: "D'un plan à l'autre",
     continues: "Prolonge l'engagement : {commitment}",
     continuedBy: "Prolongé par l'engagement : {commitment}",
     meetings: 'Réunions qui en parlent',
-    noMeetings: "Aucune réunion enregistrée ne parle de cet engagement.",
+    noMeetings: 'Aucune réunion enregistrée ne parle de cet engagement.',
     documents: 'Documents',
     missing: 'Ce qui manque dans nos données',
     previous: 'Engagement précédent',
@@ -762,14 +804,16 @@ export const fr = frenchTypography({
 
   themes: {
     title: 'Thèmes',
-    description: "Les engagements du gouvernement ouvert ({country}) par thème de l'OGP, avec leur avancement moyen.",
+    description:
+      "Les engagements du gouvernement ouvert ({country}) par thème de l'OGP, avec leur avancement moyen.",
     intro:
       "Les thèmes sont ceux que l'OGP attribue à chaque engagement ; un engagement peut en avoir plusieurs.",
     empty: "Aucun thème n'est enregistré.",
   },
 
   theme: {
-    description: 'Thème : {theme}. Engagements concernés, avancement moyen et nombre d’engagements renseignés.',
+    description:
+      'Thème : {theme}. Engagements concernés, avancement moyen et nombre d’engagements renseignés.',
     commitments: 'Engagements sur ce thème',
     empty: 'Aucun engagement enregistré ne porte ce thème.',
   },
@@ -777,7 +821,7 @@ export const fr = frenchTypography({
   institutions: {
     title: 'Institutions',
     description:
-      "Les institutions responsables ou partenaires des engagements du gouvernement ouvert ({country}), et leurs engagements.",
+      'Les institutions responsables ou partenaires des engagements du gouvernement ouvert ({country}), et leurs engagements.',
     intro:
       "Les ministères changent de nom et d'attributions ; chaque institution porte ici le nom qu'elle avait à l'époque des faits.",
     leads: 'Institutions responsables',
@@ -788,10 +832,12 @@ export const fr = frenchTypography({
   },
 
   institution: {
-    description: '{institution} : engagements dont elle est responsable ou partenaire, avancement et échéances.',
+    description:
+      '{institution} : engagements dont elle est responsable ou partenaire, avancement et échéances.',
     facts: "Fiche de l'institution",
     leads: 'Engagements dont elle est responsable',
-    noLeads: "Aucune source consultée ne désigne cette institution comme responsable d'un engagement.",
+    noLeads:
+      "Aucune source consultée ne désigne cette institution comme responsable d'un engagement.",
     partnerOf: 'Engagements dont elle est partenaire',
     formerly: 'A repris les attributions de : {institution}',
     successor: 'Ses attributions ont été reprises par : {institution}',
@@ -802,16 +848,17 @@ export const fr = frenchTypography({
   meetings: {
     title: 'Réunions',
     description:
-      "Les réunions des comités du gouvernement ouvert ({country}) : ordre du jour, avancement rapporté, décisions et documents.",
+      'Les réunions des comités du gouvernement ouvert ({country}) : ordre du jour, avancement rapporté, décisions et documents.',
     intro:
-      "Une réunion dont nous avons les conclusions est présentée en entier. Une réunion seulement attestée par une source est signalée comme telle.",
+      'Une réunion dont nous avons les conclusions est présentée en entier. Une réunion seulement attestée par une source est signalée comme telle.',
     byCommittee: 'Par comité',
     caption: 'Réunions, de la plus récente à la plus ancienne',
     empty: "Aucune réunion n'est encore enregistrée.",
   },
 
   meeting: {
-    description: '{meeting} : ordre du jour, avancement des engagements, points à soulever, décisions et documents.',
+    description:
+      '{meeting} : ordre du jour, avancement des engagements, points à soulever, décisions et documents.',
     heldOn: 'Réunion tenue {on}',
     attested:
       "Une source atteste que cette réunion a eu lieu ; ses conclusions n'ont pas été trouvées.",
@@ -824,10 +871,12 @@ export const fr = frenchTypography({
     noAttendance: 'Aucune source consultée ne donne les participants.',
     focalPointOf: 'Point focal : {commitments}',
     reports: 'Avancement rapporté',
-    reportsIntro: "Le tableau reprend les termes du relevé des conclusions, engagement par engagement.",
+    reportsIntro:
+      'Le tableau reprend les termes du relevé des conclusions, engagement par engagement.',
     reportsCaption: "État d'avancement des engagements rapporté à cette réunion",
-    noReports: 'Cette réunion n’a pas rapporté de taux d’avancement, ou ses conclusions n’ont pas été trouvées.',
-    notReported: "Non renseigné : aucun compte rendu à cette réunion.",
+    noReports:
+      'Cette réunion n’a pas rapporté de taux d’avancement, ou ses conclusions n’ont pas été trouvées.',
+    notReported: 'Non renseigné : aucun compte rendu à cette réunion.',
     noFigure: 'Compte rendu sans chiffre.',
     points: 'Points à soulever au comité de pilotage',
     noPoint: 'aucun point',
@@ -838,7 +887,7 @@ export const fr = frenchTypography({
     notes: 'À savoir',
     words: 'Conclusions',
     minutesLanguage:
-      "Langue du relevé des conclusions : {language}. Dans les autres langues, les textes sont des traductions non officielles.",
+      'Langue du relevé des conclusions : {language}. Dans les autres langues, les textes sont des traductions non officielles.',
     previous: 'Réunion précédente',
     next: 'Réunion suivante',
   },
@@ -855,7 +904,7 @@ export const fr = frenchTypography({
     dueOn: 'échéance : {noLaterThan}',
     noDeadline: 'sans échéance',
     ownersNotStated: 'non précisé',
-    laterSource: "échéance : {noLaterThan} ; aucune source postérieure trouvée",
+    laterSource: 'échéance : {noLaterThan} ; aucune source postérieure trouvée',
     noEvidence: 'aucune preuve enregistrée',
     empty: "Aucune décision n'est encore enregistrée.",
   },
@@ -869,7 +918,8 @@ export const fr = frenchTypography({
     closed: 'traité {on}',
     open: 'aucune suite enregistrée',
     empty: "Aucun point n'est enregistré.",
-    emptyWhy: "Les points viennent des conclusions des réunions ; celles qui sont enregistrées n'en contiennent pas.",
+    emptyWhy:
+      "Les points viennent des conclusions des réunions ; celles qui sont enregistrées n'en contiennent pas.",
   },
 
   blockers: {
@@ -889,8 +939,9 @@ export const fr = frenchTypography({
   communications: {
     title: 'Actions de communication',
     description:
-      "Les actions de communication menées ou prévues pour les engagements du gouvernement ouvert ({country}) : date, public visé, supports.",
-    intro: 'Le comité demande de préciser pour chaque action le public visé et les supports utilisés.',
+      'Les actions de communication menées ou prévues pour les engagements du gouvernement ouvert ({country}) : date, public visé, supports.',
+    intro:
+      'Le comité demande de préciser pour chaque action le public visé et les supports utilisés.',
     caption: 'Actions de communication, engagement par engagement',
     held: 'tenue {on}',
     expected: 'prévue {on}',
@@ -901,7 +952,7 @@ export const fr = frenchTypography({
   assessments: {
     title: 'Évaluations',
     description:
-      "Ce que disent le gouvernement et les évaluateurs indépendants de chaque engagement du gouvernement ouvert ({country}), côte à côte.",
+      'Ce que disent le gouvernement et les évaluateurs indépendants de chaque engagement du gouvernement ouvert ({country}), côte à côte.',
     intro:
       "Le taux d'avancement est celui que rapporte le gouvernement. Les autres appréciations viennent du mécanisme d'évaluation indépendant de l'OGP (IRM), chacune avec son rapport.",
     blank: "« Non trouvé » veut dire qu'aucune source consultée ne donne cette appréciation.",
@@ -912,7 +963,8 @@ export const fr = frenchTypography({
     irm: 'Évaluation indépendante (IRM)',
     governmentFigure: '{percent}, {on}',
     empty: "Aucune évaluation n'est enregistrée.",
-    emptyWhy: "Les rapports d'évaluation paraissent après la fin d'un plan ; ils sont ajoutés une fois publiés.",
+    emptyWhy:
+      "Les rapports d'évaluation paraissent après la fin d'un plan ; ils sont ajoutés une fois publiés.",
   },
 
   documents: {
@@ -944,27 +996,32 @@ export const fr = frenchTypography({
   /** Pages of prose: their text stands in `src/content/pages/`. */
   about: {
     title: 'À propos',
-    description: "Ce que fait ce site, qui le tient, d'où viennent ses données et ce qu'il n'est pas.",
+    description:
+      "Ce que fait ce site, qui le tient, d'où viennent ses données et ce qu'il n'est pas.",
   },
   methodology: {
     title: 'Méthodologie',
-    description: 'Comment les chiffres de ce site sont obtenus : formules, exemples calculés et limites.',
+    description:
+      'Comment les chiffres de ce site sont obtenus : formules, exemples calculés et limites.',
   },
   glossary: {
     title: 'Glossaire',
-    description: 'Les mots du gouvernement ouvert employés sur ce site, définis simplement, dans chaque langue.',
-    intro: "Les définitions sont de ce site. La colonne « Lu dans » dit où le terme a été trouvé.",
+    description:
+      'Les mots du gouvernement ouvert employés sur ce site, définis simplement, dans chaque langue.',
+    intro: 'Les définitions sont de ce site. La colonne « Lu dans » dit où le terme a été trouvé.',
     proposed: 'terme proposé par ce site',
     caption: 'Termes et définitions',
     empty: "Aucun terme n'est encore défini.",
   },
   accessibility: {
     title: 'Accessibilité',
-    description: "Déclaration d'accessibilité : ce qui a été vérifié, ce qui ne va pas encore, comment le signaler.",
+    description:
+      "Déclaration d'accessibilité : ce qui a été vérifié, ce qui ne va pas encore, comment le signaler.",
   },
   legal: {
     title: 'Mentions légales et vie privée',
-    description: 'Éditeur, licence des données, données à caractère personnel : ni cookies, ni services de tiers.',
+    description:
+      'Éditeur, licence des données, données à caractère personnel : ni cookies, ni services de tiers.',
   },
   contact: {
     title: 'Contact',
@@ -978,7 +1035,8 @@ export const fr = frenchTypography({
   },
   help: {
     title: 'Aide',
-    description: 'Comment lire une fiche, suivre une source, réutiliser les données et se déplacer au clavier.',
+    description:
+      'Comment lire une fiche, suivre une source, réutiliser les données et se déplacer au clavier.',
   },
   siteMap: {
     title: 'Plan du site',
@@ -994,47 +1052,66 @@ export const fr = frenchTypography({
 
   /** Labels of stored codes; the union types of the schemas hold the keys. */
   codes: {
-    planStatus: { draft: 'En préparation', running: 'En cours', ended: 'Terminé' },
-    scheduling: { scheduled: 'Programmée', 'to-be-scheduled': 'À programmer' },
-    actionKind: { programmed: 'Action programmée', supplementary: 'Action supplémentaire' },
+    planStatus: { draft: 'En préparation', running: 'En cours', ended: 'Terminé' } satisfies Record<
+      PlanStatus,
+      string
+    >,
+    scheduling: { scheduled: 'Programmée', 'to-be-scheduled': 'À programmer' } satisfies Record<
+      Scheduling,
+      string
+    >,
+    actionKind: {
+      programmed: 'Action programmée',
+      supplementary: 'Action supplémentaire',
+    } satisfies Record<ActionKind, string>,
     actionStatus: {
       'not-started': 'Non démarrée',
       'in-progress': 'En cours',
       ready: 'Prête, non encore publiée ou livrée',
       done: 'Achevée',
       cancelled: 'Annulée',
-    },
-    communicationStatus: { planned: 'Prévue', held: 'Tenue', cancelled: 'Annulée' },
+    } satisfies Record<ActionStatus, string>,
+    communicationStatus: {
+      planned: 'Prévue',
+      held: 'Tenue',
+      cancelled: 'Annulée',
+    } satisfies Record<CommunicationStatus, string>,
     meetingStatus: {
       draft: 'Brouillon',
       validated: 'Conclusions validées',
       attested: 'Attestée par une source, sans conclusions',
-    },
+    } satisfies Record<MeetingStatus, string>,
     attendanceStatement: {
       all: 'La liste des participants est complète.',
       'presences-only': 'Les sources ne nomment que des présents.',
       'absences-only': 'Les sources ne nomment que les absents.',
       none: 'Les sources ne disent rien des participants.',
-    },
+    } satisfies Record<AttendanceStatement, string>,
     presence: { present: 'Présent', absent: 'Absent' },
-    reportQualifier: { normal: 'Avancement normal', completed: 'Engagement complété' },
+    reportQualifier: {
+      normal: 'Avancement normal',
+      completed: 'Engagement complété',
+    } satisfies Record<ReportQualifier, string>,
     platformState: {
       'up-to-date': 'À jour',
       'details-missing': 'Détails des actions à actualiser',
       partly: 'À jour en partie',
       'not-updated': 'Non actualisée',
       'not-stated': 'Non précisé',
-    },
+    } satisfies Record<PlatformState, string>,
     platformField: {
       actions: 'détails des actions',
       progress: "taux d'avancement",
       dates: 'dates',
       all: 'toutes les données',
-    },
+    } satisfies Record<PlatformField, string>,
     communicationStatement: {
       'none-since-last-meeting': 'Aucune action de communication depuis la réunion précédente',
-    },
-    decisionStatus: { open: 'Ouverte', closed: 'Close', dropped: 'Abandonnée' },
+    } satisfies Record<CommunicationStatement, string>,
+    decisionStatus: { open: 'Ouverte', closed: 'Close', dropped: 'Abandonnée' } satisfies Record<
+      DecisionStatus,
+      string
+    >,
     /** Where a decision stands on the reference day. */
     decisionState: {
       open: 'Ouverte',
@@ -1049,29 +1126,38 @@ export const fr = frenchTypography({
       merged: 'Fusionnée',
       partly: 'Retenue en partie',
       declined: 'Écartée',
-    },
-    topicStatus: { open: 'Ouvert', closed: 'Clos' },
+    } satisfies Record<ProposalOutcome, string>,
+    topicStatus: { open: 'Ouvert', closed: 'Clos' } satisfies Record<TopicStatus, string>,
     eventStatus: {
       proposed: 'Proposé',
       confirmed: 'Confirmé',
       postponed: 'Reporté',
       cancelled: 'Annulé',
       held: 'Tenu',
-    },
-    eventMode: { 'in-person': 'En présentiel', online: 'En ligne', hybrid: 'Hybride' },
-    editionStatus: { planned: 'Prévue', held: 'Tenue', postponed: 'Reportée', cancelled: 'Annulée' },
+    } satisfies Record<EventStatus, string>,
+    eventMode: {
+      'in-person': 'En présentiel',
+      online: 'En ligne',
+      hybrid: 'Hybride',
+    } satisfies Record<EventMode, string>,
+    editionStatus: {
+      planned: 'Prévue',
+      held: 'Tenue',
+      postponed: 'Reportée',
+      cancelled: 'Annulée',
+    } satisfies Record<EditionStatus, string>,
     committeeKind: {
       steering: 'Comité de pilotage',
       implementation: "Comité d'implémentation",
       'civil-society': 'Forum de la société civile',
       other: 'Autre instance',
-    },
+    } satisfies Record<CommitteeKind, string>,
     memberSide: {
       government: 'Administration',
       'civil-society': 'Société civile',
       parliament: 'Parlement',
       other: 'Autre',
-    },
+    } satisfies Record<MemberSide, string>,
     institutionKind: {
       ministry: 'Ministère',
       department: 'Département ministériel',
@@ -1081,7 +1167,7 @@ export const fr = frenchTypography({
       association: 'Association',
       international: 'Organisation internationale',
       other: 'Autre',
-    },
+    } satisfies Record<InstitutionKind, string>,
     sourceKind: {
       minutes: 'Relevé des conclusions',
       plan: "Plan d'action",
@@ -1092,7 +1178,7 @@ export const fr = frenchTypography({
       dataset: 'Jeu de données',
       letter: 'Courrier',
       document: 'Document',
-    },
+    } satisfies Record<SourceKind, string>,
     /** The same kinds as headings over several documents. */
     sourceKinds: {
       minutes: 'Relevés des conclusions',
@@ -1104,31 +1190,36 @@ export const fr = frenchTypography({
       dataset: 'Jeux de données',
       letter: 'Courriers',
       document: 'Autres documents',
-    },
+    } satisfies Record<SourceKind, string>,
     letterKind: {
       'open-gov-week': 'Semaine du gouvernement ouvert',
       progress: "État d'avancement",
       request: "Demande d'informations",
       other: 'Autre',
-    },
-    submissionChannel: { endpoint: 'Formulaire en ligne', message: 'Message', git: 'Proposition de modification', other: 'Autre' },
+    } satisfies Record<LetterKind, string>,
+    submissionChannel: {
+      endpoint: 'Formulaire en ligne',
+      message: 'Message',
+      git: 'Proposition de modification',
+      other: 'Autre',
+    } satisfies Record<SubmissionChannel, string>,
     submissionOutcome: {
       received: 'Reçue',
       confirmed: 'Confirmée',
       refused: 'Refusée',
       duplicate: 'Doublon',
-    },
+    } satisfies Record<SubmissionOutcome, string>,
     ogpValue: {
       'access-to-information': "Accès à l'information",
       'civic-participation': 'Participation citoyenne',
       'public-accountability': 'Redevabilité publique',
-    },
+    } satisfies Record<OgpValue, string>,
     assessor: {
       government: 'Gouvernement',
       irm: "Mécanisme d'évaluation indépendant (IRM)",
       'civil-society': 'Société civile',
       ogp: 'Partenariat pour un gouvernement ouvert (OGP)',
-    },
+    } satisfies Record<Assessor, string>,
     criterion: {
       verifiable: 'Vérifiable',
       'relevant-to-ogp-values': "Pertinent au regard des valeurs de l'OGP",
@@ -1145,7 +1236,7 @@ export const fr = frenchTypography({
       'commitments-with-substantial-potential': 'Engagements à potentiel substantiel',
       'promising-commitments': 'Engagements prometteurs',
       'open-government-lens': 'Engagements relevant du gouvernement ouvert',
-    },
+    } satisfies Record<Criterion, string>,
     /** Values that assessors give; a value that is not listed here is shown in the report's own words. */
     assessmentValue: {
       yes: 'Oui',
