@@ -6,11 +6,15 @@ import { DEFAULT_LOCALE, LOCALES, type DefaultLocale, type Locale } from '../sit
  * so that a schema never holds a sentence. An absent value is always reported as `missing`.
  */
 export function ruled(rule: string): { error: (issue: { input?: unknown }) => string } {
-  return { error: (issue) => (issue.input === undefined || issue.input === null ? 'missing' : rule) };
+  return {
+    error: (issue) => (issue.input === undefined || issue.input === null ? 'missing' : rule),
+  };
 }
 
 /** A text that says something: not empty, not only white space. */
-export const text = z.string(ruled('type')).refine((value) => value.trim() !== '', ruled('empty-text'));
+export const text = z
+  .string(ruled('type'))
+  .refine((value) => value.trim() !== '', ruled('empty-text'));
 
 /** A text in the languages of the site; the default language is required, a missing one falls back to it. */
 export type LocalText = Readonly<Record<DefaultLocale, string> & Partial<Record<Locale, string>>>;
@@ -25,7 +29,10 @@ export const localText = z
     ),
     ruled('type'),
   )
-  .meta({ ...LOCAL_TEXT_META, description: 'A text in the languages of the site.' }) as unknown as z.ZodType<LocalText>;
+  .meta({
+    ...LOCAL_TEXT_META,
+    description: 'A text in the languages of the site.',
+  }) as unknown as z.ZodType<LocalText>;
 
 const REDUCED_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const LONGEST_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -39,7 +46,9 @@ function daysInMonth(year: number, month: number): number {
 export function isReducedDate(value: string): boolean {
   const parts = REDUCED_DATE.exec(value);
   if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const [year, month, day] = parts
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
   if (year === undefined || year < 1900 || year > 2200) return false;
   if (month === undefined) return true;
   if (month < 1 || month > 12) return false;
@@ -58,7 +67,10 @@ const digitsAsText = (value: unknown): unknown => (Number.isInteger(value) ? Str
 /** A date as precise as its source: `2020`, `2020-03` or `2020-03-17`. */
 export const partialDate = z
   .preprocess(digitsAsText, z.string(ruled('date')).refine(isReducedDate, ruled('date')))
-  .meta({ type: 'string', description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD.' });
+  .meta({
+    type: 'string',
+    description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD.',
+  });
 
 /** A whole day, `2020-03-17`. */
 export const day = z
@@ -123,8 +135,12 @@ export interface ReferenceMeta {
 
 function reference(kind: ReferenceKind, pattern: RegExp, description: string) {
   return z
-    .preprocess(digitsAsText, z.string(ruled('reference-format')).regex(pattern, ruled('reference-format')))
-    .meta({ reference: kind, type: 'string', description } satisfies ReferenceMeta & Record<string, unknown>);
+    .preprocess(
+      digitsAsText,
+      z.string(ruled('reference-format')).regex(pattern, ruled('reference-format')),
+    )
+    .meta({ reference: kind, type: 'string', description } satisfies ReferenceMeta &
+      Record<string, unknown>);
 }
 
 const ONE_PART = /^[a-z0-9-]{1,80}$/;
@@ -136,12 +152,24 @@ export const commitmentRef = reference(
   'Whole id of a commitment: 2018-2020/4.',
 );
 export const meetingRef = reference('meeting', ONE_PART, 'Id of a meeting.');
-export const eventRef = reference('event', /^\d{4}\/[a-z0-9-]{1,80}$/, 'Id of an event: 2020/open-data-workshop.');
+export const eventRef = reference(
+  'event',
+  /^\d{4}\/[a-z0-9-]{1,80}$/,
+  'Id of an event: 2020/open-data-workshop.',
+);
 export const editionRef = reference('edition', ONE_PART, 'Id of an Open Gov Week edition: 2020.');
 export const processRef = reference('process', ONE_PART, 'Id of a co-creation process.');
 export const proposalRef = reference('proposal', ONE_PART, 'Id of a proposal.');
-export const sourceRef = reference('source', ONE_PART, 'Id of a row of data/sources.csv, or of a meeting.');
-export const institutionRef = reference('institution', ONE_PART, 'Id of a row of data/institutions.csv.');
+export const sourceRef = reference(
+  'source',
+  ONE_PART,
+  'Id of a row of data/sources.csv, or of a meeting.',
+);
+export const institutionRef = reference(
+  'institution',
+  ONE_PART,
+  'Id of a row of data/institutions.csv.',
+);
 export const readingRef = reference(
   'reading',
   /^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80}){0,2}$/,
@@ -152,9 +180,21 @@ export const regionRef = reference('region', ONE_PART, 'Id of a row of data/regi
 export const themeRef = reference('theme', ONE_PART, 'Id of a row of data/themes.csv.');
 export const audienceRef = reference('audience', ONE_PART, 'Id of a row of data/audiences.csv.');
 export const mediumRef = reference('medium', ONE_PART, 'Id of a row of data/media.csv.');
-export const organiserKindRef = reference('organiser-kind', ONE_PART, 'Id of a row of data/organiser-kinds.csv.');
-export const blockingReasonRef = reference('blocking-reason', ONE_PART, 'Id of a row of data/blocking-reasons.csv.');
-export const requirementRef = reference('requirement', /^\d\.\d$/, 'Id of a row of data/ogp-requirements.csv.');
+export const organiserKindRef = reference(
+  'organiser-kind',
+  ONE_PART,
+  'Id of a row of data/organiser-kinds.csv.',
+);
+export const blockingReasonRef = reference(
+  'blocking-reason',
+  ONE_PART,
+  'Id of a row of data/blocking-reasons.csv.',
+);
+export const requirementRef = reference(
+  'requirement',
+  /^\d\.\d$/,
+  'Id of a row of data/ogp-requirements.csv.',
+);
 export const releaseRef = reference('release', ONE_PART, 'Id of a row of data/releases.csv.');
 
 /** No blanks, and none of the invisible characters that make an address look like another one. */
@@ -174,12 +214,10 @@ export function code<const Codes extends readonly [string, ...string[]]>(codes: 
 }
 
 /** Fields that name the project's own wording or translation: paths such as `title.ar`, `activities.a1`, `ar.md`. */
-export const unofficial = z
-  .array(text, ruled('type'))
-  .meta({
-    description:
-      "The texts that are the project's own wording or translation: paths such as title.ar, activities.a1.description, ar.md. A path covers everything below it; * stands for any one step.",
-  });
+export const unofficial = z.array(text, ruled('type')).meta({
+  description:
+    "The texts that are the project's own wording or translation: paths such as title.ar, activities.a1.description, ar.md. A path covers everything below it; * stands for any one step.",
+});
 
 /** Institution of the table where the source names one, otherwise its words. */
 export const institutionOrText = z.union(

@@ -1,0 +1,108 @@
+/**
+ * Check every record and every reference between records; exit code 1 when there is an error.
+ * CONTENT_ROOT names another folder with `content/` and `data/`.
+ * Usage: npm run validate [-- --format text|json|github] [--lang fr|ar|en]
+ */
+import {
+  messageFor,
+  DEFAULT_PROBLEM_LOCALE,
+  formatPath,
+  formatProblem,
+} from '../src/i18n/problems.ts';
+import { formatSummary } from '../src/i18n/problems/summary.ts';
+import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
+import type { Portal } from '../src/schema/portal.ts';
+import type { LocatedProblem } from '../src/schema/problem.ts';
+import { TABLES } from '../src/schema/tables.ts';
+import { LOCALES, type Locale } from '../src/site.ts';
+import { readPortal } from '../src/store/read-portal.ts';
+
+const FORMATS = ['text', 'json', 'github'] as const;
+const USAGE = `npm run validate [-- --format ${FORMATS.join('|')}] [--lang ${LOCALES.join('|')}]`;
+
+/** One of the words that an option takes. */
+function choice<const Word extends string>(
+  option: string,
+  value: string,
+  words: readonly Word[],
+): Word {
+  const word = words.find((candidate) => candidate === value);
+  return word ?? refuseArguments(`unknown ${option} '${value}'`, USAGE);
+}
+
+/** The language of the terminal, where we speak it. */
+function terminalLocale(): Locale {
+  const [language] = (
+    process.env.LC_ALL ??
+    process.env.LC_MESSAGES ??
+    process.env.LANG ??
+    ''
+  ).split(/[_.@-]/);
+  return LOCALES.find((locale) => locale === language) ?? DEFAULT_PROBLEM_LOCALE;
+}
+
+function asJson(problem: LocatedProblem, locale: Locale): object {
+  const { file, line, column, path, rule, severity, params = {} } = problem;
+  return {
+    file,
+    line,
+    column,
+    field: formatPath(path),
+    rule,
+    severity,
+    params,
+    ...messageFor(problem, locale),
+  };
+}
+
+/** An annotation of a line, as the workflow commands of GitHub and Gitea write it. */
+function asAnnotation(problem: LocatedProblem, locale: Locale): string {
+  const { file, line, column, path, rule, severity } = problem;
+  const { message, hint } = messageFor(problem, locale);
+  const field = formatPath(path);
+  const escape = (text: string): string =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string =>
+    escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+  return `::${severity} ${place}::${escape(`${field === '' ? '' : `${field}: `}${message} → ${hint}`)}`;
+}
+
+function summaryOf(portal: Portal, problems: readonly LocatedProblem[], locale: Locale): string {
+  const count = (ofTables: boolean): number =>
+    Object.entries(portal).reduce(
+      (sum, [name, list]) => (name in TABLES === ofTables ? sum + list.length : sum),
+      0,
+    );
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const counts = {
+    records: count(false),
+    rows: count(true),
+    errors,
+    warnings: problems.length - errors,
+  };
+  return formatSummary(counts, locale);
+}
+
+const { values } = readArguments(
+  { options: { format: { type: 'string', default: 'text' }, lang: { type: 'string' } } },
+  USAGE,
+);
+const format = choice('format', values.format, FORMATS);
+const locale =
+  values.lang === undefined ? terminalLocale() : choice('language', values.lang, LOCALES);
+
+const { portal, problems } = await readPortal();
+const summary = summaryOf(portal, problems, locale);
+if (format === 'json') {
+  const list = problems.map((problem) => asJson(problem, locale));
+  console.log(JSON.stringify(list, undefined, 2));
+  console.error(summary);
+} else {
+  for (const problem of problems) {
+    if (format === 'github') console.log(asAnnotation(problem, locale));
+    else console.error(formatProblem(problem, locale));
+  }
+  console.log(summary);
+}
+process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,0 +1,307 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { checkPortal } from '../domain/rules/rules.ts';
+import type { Entry, PageEntry, Portal } from '../schema/portal.ts';
+import type { ReferenceKind } from '../schema/primitives.ts';
+import type { LocatedProblem, Problem } from '../schema/problem.ts';
+import { RECORDS, type RecordName } from '../schema/records.ts';
+import { TABLES, type TableName } from '../schema/tables.ts';
+import { LOCALES } from '../site.ts';
+import { FILE_START, flawAt, type Flaw, type Locate } from './flaw.ts';
+import {
+  errorCode,
+  fileProblem,
+  takeInventory,
+  type FoundRecord,
+  type Inventory,
+} from './folders.ts';
+import { compareText } from './order.ts';
+import { readPage, readProse } from './prose.ts';
+import { readFacts } from './record.ts';
+import { revisionOf } from './revision.ts';
+import { readTable } from './table.ts';
+
+/** What was read of a root. */
+export interface Reading {
+  /** The records and rows that hold; those that do not are left out. */
+  readonly portal: Portal;
+  /** Sorted by file, line and column. */
+  readonly problems: readonly LocatedProblem[];
+}
+
+/** What other records name a record or row by, where they can. */
+const REFERENCE_KINDS: Readonly<Partial<Record<RecordName | TableName, ReferenceKind>>> = {
+  plans: 'plan',
+  commitments: 'commitment',
+  meetings: 'meeting',
+  processes: 'process',
+  proposals: 'proposal',
+  events: 'event',
+  editions: 'edition',
+  readings: 'reading',
+  sources: 'source',
+  institutions: 'institution',
+  releases: 'release',
+  requirements: 'requirement',
+  committees: 'committee',
+  regions: 'region',
+  themes: 'theme',
+  audiences: 'audience',
+  media: 'medium',
+  organiserKinds: 'organiser-kind',
+  blockingReasons: 'blocking-reason',
+};
+
+const FILES_AT_ONCE = 64;
+
+/** Id of the record in a folder: the names that lead to it, a commitment's number without the leading zero. */
+function idOf({ name, segments }: Pick<FoundRecord, 'name' | 'segments'>): string {
+  const [group = '', last] = segments;
+  return name === 'commitments' && last !== undefined
+    ? `${group}/${last.replace(/^0+(?=\d)/, '')}`
+    : segments.join('/');
+}
+
+/** What the folders of a record say otherwise than its facts. */
+function folderFlaws(
+  { name, segments }: FoundRecord,
+  facts: Record<string, unknown>,
+  place: Locate,
+): readonly Flaw[] {
+  const [group = '', last = ''] = segments;
+  const flaws: Flaw[] = [];
+  if (name === 'commitments') {
+    const { plan, number } = facts;
+    const folder = String(number).padStart(2, '0');
+    if (plan !== group) {
+      flaws.push(
+        flawAt(place(['plan']), 'folder-plan', {
+          path: ['plan'],
+          found: plan,
+          params: { folder: group },
+        }),
+      );
+    }
+    if (folder !== last) {
+      const params = { folder: last, expected: folder };
+      flaws.push(
+        flawAt(place(['number']), 'folder-number', { path: ['number'], found: number, params }),
+      );
+    }
+  }
+  if (name === 'events' && !/^\d{4}$/.test(group)) {
+    flaws.push(flawAt(FILE_START, 'folder-year', { found: group }));
+  }
+  return flaws;
+}
+
+class PortalReader {
+  readonly #root: string;
+  readonly #inventory: Inventory;
+  /** From the root's folder to the project's: what the paths of files begin with. */
+  readonly #prefix: string;
+  readonly #problems: LocatedProblem[] = [];
+  readonly #unreadable = new Set<string>();
+  readonly #places = new Map<string, Locate>();
+  readonly #records = new Map<RecordName, Entry[]>(
+    (Object.keys(RECORDS) as RecordName[]).map((name) => [name, []]),
+  );
+  readonly #rows = new Map<TableName, readonly Record<string, unknown>[]>();
+  readonly #pages: PageEntry[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#inventory = takeInventory(root);
+    const fromProject = relative(process.cwd(), root);
+    const isInside =
+      fromProject !== '' && !fromProject.startsWith('..') && !isAbsolute(fromProject);
+    this.#prefix = isInside ? `${fromProject.split(sep).join('/')}/` : '';
+  }
+
+  #name(file: string): string {
+    return this.#prefix + file;
+  }
+
+  #report(file: string, flaws: readonly Flaw[]): void {
+    const name = this.#name(file);
+    this.#problems.push(...flaws.map((flaw) => ({ record: name, ...flaw, file: name })));
+  }
+
+  #markUnreadable(name: RecordName | TableName, id: string): void {
+    const kind = REFERENCE_KINDS[name];
+    if (kind !== undefined) this.#unreadable.add(`${kind}:${id}`);
+  }
+
+  async #bytes(file: string): Promise<Uint8Array | undefined> {
+    try {
+      return await readFile(join(this.#root, file));
+    } catch (error) {
+      const params = { code: errorCode(error) };
+      this.#problems.push(fileProblem(this.#name(file), 'unreadable-file', params));
+      return undefined;
+    }
+  }
+
+  async #readProse(found: FoundRecord): Promise<Entry['prose']> {
+    const prose: Record<string, string> = {};
+    for (const { locale, file } of found.prose) {
+      const bytes = await this.#bytes(file);
+      const reading = bytes && readProse(bytes);
+      if (!reading) continue;
+      this.#report(file, reading.flaws);
+      // Kept with its flaws, so that no rule takes it for missing: the renderer refuses them again.
+      prose[locale] = reading.prose;
+    }
+    return prose;
+  }
+
+  async #readRecord(found: FoundRecord): Promise<void> {
+    const { name, file } = found;
+    const [bytes, prose] = [await this.#bytes(file), await this.#readProse(found)];
+    const reading = bytes && readFacts(bytes, RECORDS[name].schema);
+    const { facts } = reading ?? {};
+    const fromFolders = reading && facts ? folderFlaws(found, facts, reading.place) : [];
+    this.#report(file, [...(reading?.flaws ?? []), ...fromFolders]);
+    const id = idOf(found);
+    if (!reading || !facts || fromFolders.length > 0) {
+      this.#markUnreadable(name, id);
+      if (facts && name === 'commitments')
+        this.#markUnreadable(name, `${String(facts.plan)}/${String(facts.number)}`);
+      return;
+    }
+    this.#places.set(this.#name(file), reading.place);
+    const entry = {
+      ...facts,
+      id,
+      file: this.#name(file),
+      prose,
+      revision: revisionOf({ facts, prose }),
+    };
+    this.#records.get(name)?.push(entry);
+  }
+
+  async #readTable(name: TableName, file: string): Promise<void> {
+    const bytes = await this.#bytes(file);
+    const reading = bytes && readTable(bytes, TABLES[name]);
+    this.#report(file, reading?.flaws ?? []);
+    this.#rows.set(name, reading?.rows ?? []);
+    for (const id of reading?.leftOut ?? []) this.#markUnreadable(name, id);
+    if (!reading || reading.isBroken) this.#markUnreadable(name, '*');
+    // Rules name a table by its place in a project, wherever the root lies.
+    if (reading) this.#places.set(file, reading.place).set(this.#name(file), reading.place);
+  }
+
+  async #readPage({ id, locale, file }: Inventory['pages'][number]): Promise<void> {
+    const bytes = await this.#bytes(file);
+    const reading = bytes && readPage(bytes);
+    if (!reading) return;
+    this.#report(file, reading.flaws);
+    this.#places.set(this.#name(file), reading.place);
+    if (reading.page) this.#pages.push({ ...reading.page, id, locale, file: this.#name(file) });
+  }
+
+  #portal(): Portal {
+    const records = [...this.#records].map(([name, entries]) => {
+      const sorted = entries.sort((one, other) => compareText(one.id, other.id));
+      return [name, name === 'commitments' ? sortedByNumber(sorted) : sorted];
+    });
+    const tables = (Object.keys(TABLES) as TableName[]).map((name) => [
+      name,
+      this.#rows.get(name) ?? [],
+    ]);
+    const pages = this.#pages.sort(
+      (one, other) =>
+        compareText(one.id, other.id) ||
+        LOCALES.indexOf(one.locale) - LOCALES.indexOf(other.locale),
+    );
+    // Each list was validated by the schema of its name.
+    return Object.fromEntries([...records, ...tables, ['pages', pages]]) as Portal;
+  }
+
+  #located(problem: Problem): LocatedProblem {
+    const locate = this.#places.get(problem.record);
+    const file = problem.record.startsWith('data/') ? this.#name(problem.record) : problem.record;
+    return { ...problem, record: file, file, ...(locate?.(problem.path) ?? FILE_START) };
+  }
+
+  async read(): Promise<Reading> {
+    const { records, lost, pages, tables, problems } = this.#inventory;
+    for (const problem of problems) {
+      const file = this.#name(problem.file);
+      this.#problems.push({ ...problem, record: file, file });
+    }
+    for (const record of lost) this.#markUnreadable(record.name, idOf(record));
+    for (const name of Object.keys(TABLES) as TableName[]) {
+      if (!tables.some((table) => table.name === name)) this.#markUnreadable(name, '*');
+    }
+    const tasks = [
+      ...records.map((record) => () => this.#readRecord(record)),
+      ...tables.map(
+        ({ name, file }) =>
+          () =>
+            this.#readTable(name, file),
+      ),
+      ...pages.map((page) => () => this.#readPage(page)),
+    ];
+    for (let start = 0; start < tasks.length; start += FILES_AT_ONCE) {
+      await Promise.all(tasks.slice(start, start + FILES_AT_ONCE).map((task) => task()));
+    }
+    const portal = this.#portal();
+    const broken = checkPortal(portal, { unreadable: this.#unreadable });
+    this.#problems.push(...broken.map((problem) => this.#located(problem)));
+    return { portal, problems: this.#problems.sort(comparePlaces) };
+  }
+}
+
+function sortedByNumber(commitments: readonly Entry[]): readonly Entry[] {
+  const parts = (id: string): readonly [string, number] => {
+    const [plan = '', number] = id.split('/');
+    return [plan, Number(number)];
+  };
+  return commitments.toSorted((one, other) => {
+    const [[plan, number], [otherPlan, otherNumber]] = [parts(one.id), parts(other.id)];
+    return compareText(plan, otherPlan) || number - otherNumber;
+  });
+}
+
+function comparePlaces(one: LocatedProblem, other: LocatedProblem): number {
+  return (
+    compareText(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    compareText(one.rule, other.rule) ||
+    compareText(one.path.join('.'), other.path.join('.'))
+  );
+}
+
+/** The root that is read where none is named: `CONTENT_ROOT`, from the project's root, or the project itself. */
+export function defaultRoot(): string {
+  return resolve(process.cwd(), process.env.CONTENT_ROOT ?? '.');
+}
+
+// Shared by all copies of this module: the development server loads one for the collections and one for the pages.
+const MEMO = Symbol.for('open-gov-portal.readings');
+type Memo = Map<string, Promise<Reading>>;
+
+function memo(): Memo {
+  const shared = globalThis as unknown as Record<symbol, Memo | undefined>;
+  shared[MEMO] ??= new Map<string, Promise<Reading>>();
+  return shared[MEMO];
+}
+
+/**
+ * Everything below a root, validated, with all that is wrong with it. Reads each root once in a process.
+ *
+ * @param options.root folder that holds `data/` and `src/content/` or `content/`; see `defaultRoot`
+ * @param options.isFresh reads again, and lets later calls have what was read now
+ */
+export function readPortal(
+  options: { readonly root?: string; readonly isFresh?: boolean } = {},
+): Promise<Reading> {
+  const root = resolve(options.root ?? defaultRoot());
+  const known = options.isFresh ? undefined : memo().get(root);
+  if (known) return known;
+  const reading = new PortalReader(root).read();
+  memo().set(root, reading);
+  return reading;
+}
