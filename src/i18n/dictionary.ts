@@ -31,7 +31,12 @@ type Translated<Source, Required extends PluralForm> = Source extends string
  */
 export type Dictionary<Required extends PluralForm = never> = Translated<typeof fr, Required>;
 
-type TextsIn<Source> = Source extends string ? Source : TextsIn<Source[keyof Source]>;
+/** Texts known word for word; a label of a code is known as a text only, and holds no blanks. */
+type TextsIn<Source> = Source extends string
+  ? string extends Source
+    ? never
+    : Source
+  : TextsIn<Source[keyof Source]>;
 type KnownName = NamesIn<TextsIn<typeof fr>>;
 
 /**

@@ -57,7 +57,11 @@ function partsOf(date: string): DateParts {
 
 const NAME_FORMATS = new Map<string, Intl.DateTimeFormat>();
 
-function dateName(locale: Locale, { year, month, day }: DateParts, field: 'month' | 'weekday'): string {
+function dateName(
+  locale: Locale,
+  { year, month, day }: DateParts,
+  field: 'month' | 'weekday',
+): string {
   const key = `${locale} ${field}`;
   let format = NAME_FORMATS.get(key);
   if (format === undefined) {
@@ -78,7 +82,8 @@ export function formatPartialDate(locale: Locale, date: string | undefined): str
   const { dates, common } = DICTIONARIES[locale];
   if (date === undefined) return common.notStated;
   const parts = partsOf(date);
-  const pattern = parts.precision === 'day' && parts.day === 1 ? dates.firstDay : dates[parts.precision];
+  const pattern =
+    parts.precision === 'day' && parts.day === 1 ? dates.firstDay : dates[parts.precision];
   return fillDate(locale, pattern, parts);
 }
 
@@ -87,7 +92,11 @@ export function formatPartialDate(locale: Locale, date: string | undefined): str
  *
  * @throws RangeError when the date is less precise than a day
  */
-export function formatDay(locale: Locale, day: string, weekday: 'weekday' | 'no-weekday' = 'no-weekday'): string {
+export function formatDay(
+  locale: Locale,
+  day: string,
+  weekday: 'weekday' | 'no-weekday' = 'no-weekday',
+): string {
   const parts = partsOf(day);
   if (parts.precision !== 'day') throw new RangeError(`not a day: "${day}"`);
   const text = formatPartialDate(locale, day);
@@ -131,7 +140,9 @@ export function formatDateRange(
   if (endsOn === undefined) return fill(dates.startOnly, { date: start });
   return fill(dates.range, {
     from: fill(fromPattern(locale, startsOn, start), { date: start }),
-    to: fill(dates.phrases.to[partsOf(endsOn).precision], { date: formatPartialDate(locale, endsOn) }),
+    to: fill(dates.phrases.to[partsOf(endsOn).precision], {
+      date: formatPartialDate(locale, endsOn),
+    }),
   });
 }
 
@@ -139,7 +150,9 @@ function fromPattern(locale: Locale, date: string, text: string): string {
   const { from } = DICTIONARIES[locale].dates.phrases;
   const { precision } = partsOf(date);
   // "de juin" but "d'avril": three French months begin with a vowel.
-  return precision === 'month' && /^[aeiouâéèêîôœ]/i.test(text) ? from.monthElided : from[precision];
+  return precision === 'month' && /^[aeiouâéèêîôœ]/i.test(text)
+    ? from.monthElided
+    : from[precision];
 }
 
 const LIST_FORMATS = new Map<string, Intl.ListFormat>();

@@ -2,9 +2,8 @@
 import { DEFAULT_LOCALE, LANGUAGES, type DefaultLocale, type Locale } from '../site.ts';
 
 /** A text of a record, whatever schema it comes from. */
-export type LocalText = { readonly [Language in DefaultLocale]: string } & {
-  readonly [Language in Exclude<Locale, DefaultLocale>]?: string | undefined;
-};
+export type LocalText = Readonly<Record<DefaultLocale, string>> &
+  Readonly<Partial<Record<Exclude<Locale, DefaultLocale>, string | undefined>>>;
 
 /** A text as it is shown, with the attributes that its element needs. */
 export interface PickedText {

@@ -16,7 +16,7 @@ export function pluralForm(locale: Locale, n: number): PluralForm | 'other' {
   return rules.select(n);
 }
 
-type Forms = { readonly other: string } & { readonly [Form in PluralForm]?: string };
+type Forms = { readonly other: string } & Readonly<Partial<Record<PluralForm, string>>>;
 type OwnNames<Text extends Forms> = Exclude<NamesOf<Text['other']>, 'n'>;
 
 /**

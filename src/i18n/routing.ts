@@ -14,14 +14,26 @@ const DEFAULT_PORTAL_URL = 'http://localhost:4321';
 /** @throws RangeError when the address is not http or https, or holds a query, a fragment or a password */
 export function siteAddress(portalUrl: string = DEFAULT_PORTAL_URL): SiteAddress {
   const url = URL.parse(portalUrl);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
+  if (
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search ||
+    url.hash ||
+    url.username ||
+    url.password
+  ) {
     throw new RangeError(`PORTAL_URL is not the address of a site: "${portalUrl}"`);
   }
-  return { origin: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
+  return {
+    origin: url.origin,
+    base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`,
+  };
 }
 
+const { PORTAL_URL } = process.env;
+
 /** The address that this build is for: the variable `PORTAL_URL`, read here and nowhere else. */
-export const SITE_ADDRESS: SiteAddress = siteAddress(process.env['PORTAL_URL'] || undefined);
+export const SITE_ADDRESS: SiteAddress = siteAddress(PORTAL_URL === '' ? undefined : PORTAL_URL);
 
 const SINGLE_PATHS = {
   home: '',
@@ -122,7 +134,11 @@ export function urlFor(locale: Locale, page: Page, address: SiteAddress = SITE_A
  *
  * @throws RangeError when the path does not start with one slash
  */
-export function localisedPath(locale: Locale, path: string, address: SiteAddress = SITE_ADDRESS): string {
+export function localisedPath(
+  locale: Locale,
+  path: string,
+  address: SiteAddress = SITE_ADDRESS,
+): string {
   return address.base + prefix(locale) + afterSlash(path);
 }
 
@@ -132,7 +148,8 @@ export function filePath(path: string, address: SiteAddress = SITE_ADDRESS): str
 }
 
 function afterSlash(path: string): string {
-  if (!/^\/(?!\/)/.test(path)) throw new RangeError(`not a path from the root of the site: "${path}"`);
+  if (!/^\/(?!\/)/.test(path))
+    throw new RangeError(`not a path from the root of the site: "${path}"`);
   return path.slice(1);
 }
 

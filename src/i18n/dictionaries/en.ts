@@ -421,7 +421,11 @@ export const en: Dictionary<'one'> = {
       'Independent follow-up of the open government action plans ({country}): progress of every commitment, decisions of the committees, documents and sources.',
     asOf: 'Situation {asOf}, the day of the last meeting whose conclusions we have.',
     asOfDay: 'Situation {asOf}.',
-    planState: { draft: 'This plan is being prepared.', running: 'This plan is being carried out.', ended: 'The period of this plan is over.' },
+    planState: {
+      draft: 'This plan is being prepared.',
+      running: 'This plan is being carried out.',
+      ended: 'The period of this plan is over.',
+    },
     atAGlance: 'At a glance',
     mean: 'Average progress of the commitments reported',
     completed: 'commitments at 100%',

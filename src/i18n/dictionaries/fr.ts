@@ -637,7 +637,11 @@ export const fr = frenchTypography({
       "Suivi indépendant des plans d'action du gouvernement ouvert ({country}) : avancement de chaque engagement, décisions des comités, documents et sources.",
     asOf: 'Situation {asOf}, date de la dernière réunion dont nous avons les conclusions.',
     asOfDay: 'Situation {asOf}.',
-    planState: { draft: 'Ce plan est en préparation.', running: "Ce plan est en cours d'exécution.", ended: 'La période de ce plan est terminée.' },
+    planState: {
+      draft: 'Ce plan est en préparation.',
+      running: "Ce plan est en cours d'exécution.",
+      ended: 'La période de ce plan est terminée.',
+    },
     atAGlance: 'En un coup d’œil',
     mean: 'Avancement moyen des engagements renseignés',
     completed: 'engagements à 100 %',

@@ -9,7 +9,8 @@ function typeset(text: string): string {
     .replaceAll(' :', `${NO_BREAK_SPACE}:`)
     .replaceAll('« ', `«${NO_BREAK_SPACE}`)
     .replaceAll(' »', `${NO_BREAK_SPACE}»`)
-    .replace(/ ([;!?%])/g, `${NARROW_NO_BREAK_SPACE}$1`);
+    .replaceAll(' %', `${NO_BREAK_SPACE}%`)
+    .replace(/ ([;!?])/g, `${NARROW_NO_BREAK_SPACE}$1`);
 }
 
 /** Set every text of a dictionary: typographic apostrophes, no-break spaces before `: ; ! ? %` and inside « ». */

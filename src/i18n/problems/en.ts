@@ -4,7 +4,11 @@ import type { ExplainedRule, RuleWords, Terms } from './wording.ts';
 const rules = {
   // Bytes and files
   encoding: {
-    message: ['not UTF-8: byte {raw}, probably {encoding}', 'not UTF-8, probably {encoding}', 'not UTF-8'],
+    message: [
+      'not UTF-8: byte {raw}, probably {encoding}',
+      'not UTF-8, probably {encoding}',
+      'not UTF-8',
+    ],
     hint: 'save the file as UTF-8',
     why: 'Accents and Arabic letters that were saved in another encoding turn into other characters, and nobody can tell afterwards what was meant.',
   },
@@ -194,7 +198,11 @@ const rules = {
     why: 'The record cannot be shown or counted without this field.',
   },
   type: {
-    message: ['expected {typeName}, found {found}', 'expected {typeName}', 'value of another kind, found {found}'],
+    message: [
+      'expected {typeName}, found {found}',
+      'expected {typeName}',
+      'value of another kind, found {found}',
+    ],
     hint: 'check the indentation, the dash of a list, and the quotes',
     why: 'A value of another kind would be read as something that nobody wrote.',
   },
@@ -214,18 +222,30 @@ const rules = {
     why: 'This field is compared day by day; a month is not precise enough.',
   },
   'date-time': {
-    message: ['expected a day, or a day and a time, found {found}', 'expected a day, or a day and a time'],
+    message: [
+      'expected a day, or a day and a time, found {found}',
+      'expected a day, or a day and a time',
+    ],
     hint: 'write 2020-05-06, or 2020-05-06T10:00 in local time without a zone',
     why: 'Events are announced in local time; the zone stands in its own field.',
   },
   percent: {
     message: ['expected a number from 0 to 100, found {found}', 'expected a number from 0 to 100'],
-    hint: ['write {nearest}', 'write a whole number or one decimal, with a point and without the % sign'],
+    hint: [
+      'write {nearest}',
+      'write a whole number or one decimal, with a point and without the % sign',
+    ],
     why: 'Progress is compared and averaged; a text or a number beyond its limits would spoil every figure made from it.',
   },
   number: {
-    message: ['expected a number that fits this field, found {found}', 'expected a number that fits this field'],
-    hint: ['write {nearest}', 'write digits only, with a point before decimals; ranks and counts are whole'],
+    message: [
+      'expected a number that fits this field, found {found}',
+      'expected a number that fits this field',
+    ],
+    hint: [
+      'write {nearest}',
+      'write digits only, with a point before decimals; ranks and counts are whole',
+    ],
     why: 'A number written as a text, or beyond its limits, cannot be counted with.',
   },
   code: {
@@ -254,32 +274,50 @@ const rules = {
     why: 'Personal data stays out of the portal.',
   },
   'reference-format': {
-    message: ['expected {idOfKind}, found {found}', 'expected the id of another record, found {found}'],
+    message: [
+      'expected {idOfKind}, found {found}',
+      'expected the id of another record, found {found}',
+    ],
     hint: 'copy the id from the record or the table that is meant',
     why: 'References are followed by ids; any other writing leads nowhere.',
   },
   unit: {
-    message: ['expected % or a noun in the languages of the site, found {found}', 'expected a unit'],
+    message: [
+      'expected % or a noun in the languages of the site, found {found}',
+      'expected a unit',
+    ],
     hint: "write '%', or the noun once a language: fr, ar, en",
     why: 'A unit is shown to readers, in their language.',
   },
   'other-value': {
-    message: ['expected a date or a text in the languages of the site, found {found}', 'expected a date or a text'],
+    message: [
+      'expected a date or a text in the languages of the site, found {found}',
+      'expected a date or a text',
+    ],
     hint: 'write a date such as 2020-03, or the words of the source once a language',
     why: 'What another source says is shown beside our value, as that source says it.',
   },
   'institution-or-text': {
-    message: ['expected an institution or a text, found {found}', 'expected an institution or a text'],
+    message: [
+      'expected an institution or a text, found {found}',
+      'expected an institution or a text',
+    ],
     hint: 'write institution: with an id of data/institutions.csv, or text: with the words of the source',
     why: 'An institution of the table is linked; anything else keeps the words of its source. One or the other, never both.',
   },
   'organisation-or-kind': {
-    message: ['expected an organisation or its kind, found {found}', 'expected an organisation or its kind'],
+    message: [
+      'expected an organisation or its kind, found {found}',
+      'expected an organisation or its kind',
+    ],
     hint: 'write organisation: with its name, or kind: with an id of data/organiser-kinds.csv',
     why: 'A proposal names an organisation or only its kind, and never a person.',
   },
   'commitments-or-all': {
-    message: ['expected all or a list of commitments, found {found}', 'expected all or a list of commitments'],
+    message: [
+      'expected all or a list of commitments, found {found}',
+      'expected all or a list of commitments',
+    ],
     hint: 'write all, or a list of whole ids such as 2018-2020/4',
     why: 'A decision is about every commitment or about those that the minutes name.',
   },
@@ -303,7 +341,11 @@ const rules = {
   },
   'unknown-activity': {
     message: 'commitment {commitment} has no activity {raw}',
-    hint: ['did you mean {nearest}?', 'its activities are {keys}', 'add the activity to the commitment first'],
+    hint: [
+      'did you mean {nearest}?',
+      'its activities are {keys}',
+      'add the activity to the commitment first',
+    ],
     why: 'Activities are named by their key, which lives for ever.',
   },
   'unknown-point': {
@@ -313,7 +355,11 @@ const rules = {
   },
   'unknown-post': {
     message: 'no earlier post {raw} in this topic',
-    hint: ['did you mean {nearest}?', 'earlier posts: {keys}', 'remove replyTo: the first post answers nothing'],
+    hint: [
+      'did you mean {nearest}?',
+      'earlier posts: {keys}',
+      'remove replyTo: the first post answers nothing',
+    ],
     why: 'An answer stands below the post that it answers.',
   },
   'duplicate-id': {
@@ -333,7 +379,10 @@ const rules = {
   },
   'duplicate-number': {
     message: 'number {found} is taken',
-    hint: ['it stands first in {first}; check the number in the source', 'check the number in the source'],
+    hint: [
+      'it stands first in {first}; check the number in the source',
+      'check the number in the source',
+    ],
     why: 'A number that a source gives is a name: one number, one thing.',
   },
   'duplicate-report': {
@@ -430,7 +479,10 @@ const rules = {
     why: 'A chain of redirects loses readers on the way, or turns in a circle.',
   },
   'redirect-missing': {
-    message: ['{found} stood in the release {release} and is gone', '{found} stood in a release and is gone'],
+    message: [
+      '{found} stood in the release {release} and is gone',
+      '{found} stood in a release and is gone',
+    ],
     hint: 'restore it, or name its replacement in data/redirects.csv',
     why: 'Ids live for ever: somebody has linked to the page, and somebody has joined the data.',
   },
