@@ -1,7 +1,7 @@
 import type { Assessment, Criterion } from '../schema/assessment.ts';
-import type { Portal } from '../schema/portal.ts';
+import type { PlanRecord, Portal } from '../schema/portal.ts';
 import { progressOf, type CommitmentProgress } from './progress.ts';
-import { commitmentsOf } from './plans.ts';
+import { commitmentsOf, plansInOrder } from './plans.ts';
 
 /** The criteria by which the independent reviewer judges each commitment, in the order of its reports. */
 export const COMMITMENT_CRITERIA = [
@@ -21,11 +21,15 @@ export interface Judgement {
 
 export interface AssessmentRow extends CommitmentProgress {
   readonly irm: readonly Judgement[];
+  /** The reports that the judgements stand in, in the order of the criteria, each once. */
+  readonly reports: readonly string[];
 }
 
 /** The independent reviewer's judgement of a commitment by each criterion, with gaps where none was found. */
 export function irmJudgements(portal: Portal, commitment: string): readonly Judgement[] {
-  const found = portal.assessments.filter((row) => row.commitment === commitment && row.assessor === 'irm');
+  const found = portal.assessments.filter(
+    (row) => row.commitment === commitment && row.assessor === 'irm',
+  );
   return COMMITMENT_CRITERIA.map((criterion) => {
     const assessment = found.find((row) => row.criterion === criterion);
     return assessment ? { criterion, assessment } : { criterion };
@@ -34,13 +38,42 @@ export function irmJudgements(portal: Portal, commitment: string): readonly Judg
 
 /** Government figure and independent judgement side by side for each commitment of a plan. */
 export function assessmentTable(portal: Portal, plan: string): readonly AssessmentRow[] {
-  return progressOf(portal, commitmentsOf(portal, plan)).map((row) => ({
-    ...row,
-    irm: irmJudgements(portal, row.commitment.id),
-  }));
+  return progressOf(portal, commitmentsOf(portal, plan)).map((row) => {
+    const irm = irmJudgements(portal, row.commitment.id);
+    const reports = irm.flatMap(({ assessment }) => (assessment ? [assessment.report] : []));
+    return { ...row, irm, reports: [...new Set(reports)] };
+  });
 }
 
 /** Judgements about the whole plan, in the table's order. */
 export function planAssessments(portal: Portal, plan: string): readonly Assessment[] {
   return portal.assessments.filter((row) => row.plan === plan && row.commitment === undefined);
+}
+
+/** Judgements of commitments by anybody but the independent reviewer, in the table's order. */
+export function otherJudgements(portal: Portal, plan: string): readonly Assessment[] {
+  return portal.assessments.filter(
+    (row) => row.plan === plan && row.commitment !== undefined && row.assessor !== 'irm',
+  );
+}
+
+/** A plan with every judgement of it and of its commitments. */
+export interface PlanReview {
+  readonly plan: PlanRecord;
+  /** Empty where no commitment of the plan is on record. */
+  readonly table: readonly AssessmentRow[];
+  readonly others: readonly Assessment[];
+  readonly ofPlan: readonly Assessment[];
+}
+
+/** The plans of which there is any judgement, the oldest first. */
+export function planReviews(portal: Portal): readonly PlanReview[] {
+  return plansInOrder(portal)
+    .filter((plan) => portal.assessments.some((row) => row.plan === plan.id))
+    .map((plan) => ({
+      plan,
+      table: assessmentTable(portal, plan.id),
+      others: otherJudgements(portal, plan.id),
+      ofPlan: planAssessments(portal, plan.id),
+    }));
 }

@@ -42,6 +42,26 @@ export function finalRateOf(portal: Portal, plan: string): PublishedRate | undef
 }
 
 /** The commitments of later plans that carry this one on, as far as they are on record. */
-export function successorsOf(portal: Portal, commitment: CommitmentRecord): readonly CommitmentRecord[] {
+export function successorsOf(
+  portal: Portal,
+  commitment: CommitmentRecord,
+): readonly CommitmentRecord[] {
   return portal.commitments.filter((candidate) => candidate.continues === commitment.id);
+}
+
+/** The plans whose commitments are on record, the oldest first. */
+export function enteredPlans(portal: Portal): readonly PlanRecord[] {
+  return plansInOrder(portal).filter((plan) => commitmentsOf(portal, plan.id).length > 0);
+}
+
+/** The plans before and after a plan, as far as they are on record. */
+export interface PlanNeighbours {
+  readonly predecessor?: PlanRecord;
+  readonly successor?: PlanRecord;
+}
+
+export function neighboursOf(portal: Portal, plan: PlanRecord): PlanNeighbours {
+  const predecessor = portal.plans.find(({ id }) => id === plan.predecessor);
+  const successor = portal.plans.find((other) => other.predecessor === plan.id);
+  return { ...(predecessor && { predecessor }), ...(successor && { successor }) };
 }

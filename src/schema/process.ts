@@ -62,3 +62,6 @@ export const processSchema = z.strictObject({
   unofficial: unofficial.optional(),
 });
 export type CoCreationProcess = z.output<typeof processSchema>;
+
+/** The title of a commitment adopted at the end of a co-creation. */
+export type AdoptedTitle = NonNullable<CoCreationProcess['adopted']>[number];

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { assessmentTable, irmJudgements, planAssessments } from '../../../src/domain/assessments.ts';
+import {
+  assessmentTable,
+  irmJudgements,
+  otherJudgements,
+  planAssessments,
+  planReviews,
+} from '../../../src/domain/assessments.ts';
 import { sampleCommitment, samplePlan, samplePortal } from './sample.ts';
 
 const ambition = {
@@ -19,14 +25,17 @@ const ofPlan = {
   value: '0',
   line: 3,
 };
+const byOthers = { ...ambition, assessor: 'civil-society' as const, value: 'low', line: 4 };
 const portal = samplePortal({
-  plans: [samplePlan('p')],
+  plans: [samplePlan('unjudged'), samplePlan('p')],
   commitments: [sampleCommitment('p/1'), sampleCommitment('p/2')],
-  assessments: [ambition, ofPlan, { ...ambition, assessor: 'civil-society', value: 'low', line: 4 }],
+  assessments: [ambition, ofPlan, byOthers],
 });
 
 test('a judgement that was not found is a gap, not a value', () => {
-  expect(irmJudgements(portal, 'p/1').map(({ criterion, assessment }) => [criterion, assessment?.value])).toEqual([
+  expect(
+    irmJudgements(portal, 'p/1').map(({ criterion, assessment }) => [criterion, assessment?.value]),
+  ).toEqual([
     ['verifiable', undefined],
     ['relevant-to-ogp-values', undefined],
     ['ambition', 'high'],
@@ -37,7 +46,12 @@ test('a judgement that was not found is a gap, not a value', () => {
 });
 
 test('every commitment of the plan has a row, judged or not', () => {
-  expect(assessmentTable(portal, 'p').map(({ commitment, irm }) => [commitment.id, irm.filter((j) => j.assessment).length])).toEqual([
+  expect(
+    assessmentTable(portal, 'p').map(({ commitment, irm }) => [
+      commitment.id,
+      irm.filter((j) => j.assessment).length,
+    ]),
+  ).toEqual([
     ['p/1', 1],
     ['p/2', 0],
   ]);
@@ -45,4 +59,26 @@ test('every commitment of the plan has a row, judged or not', () => {
 
 test('judgements about the plan stand apart from those about its commitments', () => {
   expect(planAssessments(portal, 'p')).toEqual([ofPlan]);
+});
+
+test('a row names each report of its judgements once', () => {
+  const second = { ...ambition, criterion: 'completion' as const, report: 'results', line: 5 };
+  const third = { ...ambition, criterion: 'verifiable' as const, line: 6 };
+  const table = assessmentTable({ ...portal, assessments: [ambition, second, third] }, 'p');
+  expect(table.map(({ reports }) => reports)).toEqual([['design', 'results'], []]);
+});
+
+test('judgements of commitments by others than the independent reviewer stand apart', () => {
+  expect(otherJudgements(portal, 'p')).toEqual([byOthers]);
+});
+
+test('only plans of which there is a judgement are reviewed', () => {
+  expect(
+    planReviews(portal).map(({ plan, table, others, ofPlan: whole }) => [
+      plan.id,
+      table.length,
+      others.length,
+      whole.length,
+    ]),
+  ).toEqual([['p', 2, 1, 1]]);
 });

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { commitmentsOf, finalRateOf, mainPlan, plansInOrder, publishedRatesOf, siteDay, successorsOf } from '../../../src/domain/plans.ts';
+import {
+  commitmentsOf,
+  enteredPlans,
+  finalRateOf,
+  mainPlan,
+  neighboursOf,
+  plansInOrder,
+  publishedRatesOf,
+  siteDay,
+  successorsOf,
+} from '../../../src/domain/plans.ts';
 import { sampleCommitment, samplePlan, samplePortal } from './sample.ts';
 
 const first = samplePlan('2018-2020', { number: 1, asOf: '2020-01-28' });
@@ -33,7 +43,10 @@ test('commitments and published rates belong to their plan alone', () => {
     source: ['s'],
     line: 2,
   };
-  const portal = samplePortal({ commitments: [promise, sampleCommitment('2021-2023/10')], publishedRates: [rate] });
+  const portal = samplePortal({
+    commitments: [promise, sampleCommitment('2021-2023/10')],
+    publishedRates: [rate],
+  });
   expect(commitmentsOf(portal, '2018-2020')).toEqual([promise]);
   expect(publishedRatesOf(portal, '2018-2020')).toEqual([]);
   expect(publishedRatesOf(portal, '2021-2023')).toEqual([rate]);
@@ -46,10 +59,35 @@ test('a commitment knows the ones that carry it on', () => {
 });
 
 test('the final rate is the last one about the whole plan, not about an axis', () => {
-  const rate = { plan: 'p', scope: 'plan' as const, saidBy: { fr: 'x' }, source: ['s'], line: 2, percentDone: 71 };
+  const rate = {
+    plan: 'p',
+    scope: 'plan' as const,
+    saidBy: { fr: 'x' },
+    source: ['s'],
+    line: 2,
+    percentDone: 71,
+  };
   const portal = samplePortal({
-    publishedRates: [rate, { ...rate, percentDone: 84 }, { ...rate, scope: 'axis', axis: { fr: 'a' }, percentDone: 48 }],
+    publishedRates: [
+      rate,
+      { ...rate, percentDone: 84 },
+      { ...rate, scope: 'axis', axis: { fr: 'a' }, percentDone: 48 },
+    ],
   });
   expect(finalRateOf(portal, 'p')?.percentDone).toBe(84);
   expect(finalRateOf(portal, 'q')).toBeUndefined();
+});
+
+test('only plans with a commitment on record are entered', () => {
+  expect(enteredPlans(samplePortal({ plans: [second, first], commitments: [promise] }))).toEqual([
+    first,
+  ]);
+});
+
+test('a plan knows the plans before and after it, and no others', () => {
+  const heir = samplePlan('2021-2023', { number: 2, predecessor: '2018-2020' });
+  const portal = samplePortal({ plans: [first, heir] });
+  expect(neighboursOf(portal, first)).toEqual({ successor: heir });
+  expect(neighboursOf(portal, heir)).toEqual({ predecessor: first });
+  expect(neighboursOf(samplePortal({ plans: [second] }), second)).toEqual({});
 });

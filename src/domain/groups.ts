@@ -1,0 +1,134 @@
+import type { CommitmentRecord, PlanRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { AdoptedTitle } from '../schema/process.ts';
+import type { PublishedRate } from '../schema/reading.ts';
+import { commitmentsOf, finalRateOf, plansInOrder } from './plans.ts';
+import { meanOf, progressOf, type CommitmentProgress, type MeanProgress } from './progress.ts';
+
+/** The commitments of one plan that have something in common, with their mean. Two plans never share a mean. */
+export interface PlanShare {
+  readonly plan: PlanRecord;
+  /** At least one. */
+  readonly rows: readonly CommitmentProgress[];
+  readonly mean: MeanProgress;
+}
+
+/** Commitments plan by plan, the oldest plan first; a plan that has none of them is left out. */
+export function sharesOf(
+  portal: Portal,
+  commitments: readonly CommitmentRecord[],
+): readonly PlanShare[] {
+  return plansInOrder(portal)
+    .map((plan) => {
+      const rows = progressOf(
+        portal,
+        commitments.filter((commitment) => commitment.plan === plan.id),
+      );
+      return { plan, rows, mean: meanOf(rows) };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** A plan at a glance. */
+export interface PlanOverview {
+  readonly plan: PlanRecord;
+  readonly mean: MeanProgress;
+  /** The last overall rate that others published. */
+  readonly rate?: PublishedRate;
+}
+
+/** Every plan with its mean and its published rate, the oldest first. */
+export function planOverviews(portal: Portal): readonly PlanOverview[] {
+  return plansInOrder(portal).map((plan) => {
+    const mean = meanOf(progressOf(portal, commitmentsOf(portal, plan.id)));
+    const rate = finalRateOf(portal, plan.id);
+    return rate ? { plan, mean, rate } : { plan, mean };
+  });
+}
+
+export interface ThemeGroup {
+  readonly theme: RowOf<'themes'>;
+  readonly shares: readonly PlanShare[];
+}
+
+/** Every theme of the table, in its order, with its commitments plan by plan. */
+export function themeGroups(portal: Portal): readonly ThemeGroup[] {
+  return portal.themes.map((theme) => ({
+    theme,
+    shares: sharesOf(
+      portal,
+      portal.commitments.filter((commitment) => (commitment.themes ?? []).includes(theme.id)),
+    ),
+  }));
+}
+
+/**
+ * The titles that a plan's co-creation adopted, as far as sources give them. None once the plan's commitments are on
+ * record themselves: they say more.
+ */
+export function adoptedOf(portal: Portal, plan: string): readonly AdoptedTitle[] {
+  if (portal.commitments.some((commitment) => commitment.plan === plan)) return [];
+  return portal.processes
+    .filter((process) => process.plan === plan)
+    .flatMap((process) => process.adopted ?? []);
+}
+
+/** Adopted titles of one plan. */
+export interface AdoptedShare {
+  readonly plan: PlanRecord;
+  /** At least one. */
+  readonly titles: readonly AdoptedTitle[];
+}
+
+function adoptedShares(portal: Portal, lead: string): readonly AdoptedShare[] {
+  return plansInOrder(portal)
+    .map((plan) => ({
+      plan,
+      titles: adoptedOf(portal, plan.id).filter((title) => title.lead === lead),
+    }))
+    .filter(({ titles }) => titles.length > 0);
+}
+
+/** What an institution has to do with the plans. */
+export interface InstitutionGroup {
+  readonly institution: RowOf<'institutions'>;
+  /** The commitments it leads. */
+  readonly leads: readonly PlanShare[];
+  /** The adopted titles it leads, of plans whose commitments are not on record. */
+  readonly adopted: readonly AdoptedShare[];
+  /** The commitments it is a partner of. */
+  readonly partnerOf: readonly PlanShare[];
+  /** The commitments that depend on it. */
+  readonly neededBy: readonly PlanShare[];
+}
+
+/** Every institution of the table, in its order, with what it leads and takes part in. */
+export function institutionGroups(portal: Portal): readonly InstitutionGroup[] {
+  const share = (has: (commitment: CommitmentRecord) => boolean): readonly PlanShare[] =>
+    sharesOf(portal, portal.commitments.filter(has));
+  return portal.institutions.map((institution) => ({
+    institution,
+    leads: share(({ leadInstitution }) => leadInstitution === institution.id),
+    adopted: adoptedShares(portal, institution.id),
+    partnerOf: share(({ partners = [] }) =>
+      partners.some(
+        (partner) => 'institution' in partner && partner.institution === institution.id,
+      ),
+    ),
+    neededBy: share(({ dependsOn = [] }) =>
+      dependsOn.some((dependency) => dependency.institution === institution.id),
+    ),
+  }));
+}
+
+/** Institutions that lead something, and the others, each in the order given. */
+export function byLead(groups: readonly InstitutionGroup[]): {
+  readonly leading: readonly InstitutionGroup[];
+  readonly others: readonly InstitutionGroup[];
+} {
+  const leads = (group: InstitutionGroup): boolean =>
+    group.leads.length > 0 || group.adopted.length > 0;
+  return {
+    leading: groups.filter(leads),
+    others: groups.filter((group) => !leads(group)),
+  };
+}

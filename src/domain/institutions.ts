@@ -1,0 +1,76 @@
+import type { Action, Activity } from '../schema/action.ts';
+import type { Blocker } from '../schema/blocker.ts';
+import type { CommitmentRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { InstitutionOrText } from '../schema/primitives.ts';
+import {
+  blockerRegister,
+  decisionRegister,
+  pointRegister,
+  type OfCommitment,
+  type RegisteredDecision,
+  type RegisteredPoint,
+} from './committee.ts';
+import { lastDay } from './dates.ts';
+import { found } from './directory.ts';
+
+/** The body whose work an institution took over, and those that took over its own. */
+export interface Lineage {
+  readonly formerly?: RowOf<'institutions'>;
+  readonly successors: readonly RowOf<'institutions'>[];
+}
+
+export function lineageOf(portal: Portal, institution: RowOf<'institutions'>): Lineage {
+  const successors = portal.institutions.filter(({ formerly }) => formerly === institution.id);
+  return institution.formerly === undefined
+    ? { successors }
+    : { formerly: found(portal.institutions, institution.formerly), successors };
+}
+
+/** What the committees put in the charge of an institution. */
+export interface Charges {
+  readonly decisions: readonly RegisteredDecision[];
+  readonly points: readonly RegisteredPoint[];
+  readonly blockers: readonly OfCommitment<Blocker>[];
+}
+
+export function chargesOf(portal: Portal, institution: string): Charges {
+  const isOwner = (owner: InstitutionOrText | undefined): boolean =>
+    owner !== undefined && 'institution' in owner && owner.institution === institution;
+  return {
+    decisions: decisionRegister(portal).filter(({ decision }) =>
+      (decision.owners ?? []).some(isOwner),
+    ),
+    points: pointRegister(portal).filter(({ point }) => isOwner(point.owner)),
+    blockers: blockerRegister(portal).filter(({ part }) => isOwner(part.owner)),
+  };
+}
+
+/** An action that has a deadline, with what it is part of. */
+export interface DueAction {
+  readonly commitment: CommitmentRecord;
+  /** Absent where no source says to which activity it belongs. */
+  readonly activity?: Activity;
+  readonly action: Action & { readonly dueOn: string };
+}
+
+function isDue(action: Action): action is Action & { readonly dueOn: string } {
+  return action.dueOn !== undefined && action.status !== 'done' && action.status !== 'cancelled';
+}
+
+/**
+ * The actions of commitments that have a deadline and are neither done nor cancelled, the earliest deadline first.
+ * A deadline of month or year precision counts as its last day.
+ */
+export function dueActions(commitments: readonly CommitmentRecord[]): readonly DueAction[] {
+  return commitments
+    .flatMap((commitment): DueAction[] => [
+      ...(commitment.activities ?? []).flatMap((activity) =>
+        (activity.actions ?? []).filter(isDue).map((action) => ({ commitment, activity, action })),
+      ),
+      ...(commitment.actions ?? []).filter(isDue).map((action) => ({ commitment, action })),
+    ])
+    .toSorted((one, other) => {
+      const [first, second] = [lastDay(one.action.dueOn), lastDay(other.action.dueOn)];
+      return first < second ? -1 : first > second ? 1 : 0;
+    });
+}
