@@ -716,7 +716,7 @@ export const fr = frenchTypography({
     facetTitle: {
       plan: 'Engagements : {value}',
       theme: 'Engagements sur le thème : {value}',
-      institution: 'Engagements dont le responsable est : {value}',
+      institution: 'Engagements confiés à : {value}',
       reported: 'Engagements : {value}',
     },
     facetDescription:
