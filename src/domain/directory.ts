@@ -1,4 +1,5 @@
 import type { CitedSource, Portal } from '../schema/portal.ts';
+import type { InstitutionOrText, LocalText } from '../schema/primitives.ts';
 
 const INDEXES = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
@@ -29,4 +30,9 @@ export function citedSources(portal: Portal, ids: readonly string[]): readonly C
       ? { kind: 'meeting', id, meeting }
       : { kind: 'document', id, document: found(portal.sources, id) };
   });
+}
+
+/** The name of an institution of the table, or the source's own words for one. */
+export function institutionName(portal: Portal, reference: InstitutionOrText): LocalText {
+  return 'institution' in reference ? found(portal.institutions, reference.institution).name : reference.text;
 }

@@ -5,7 +5,10 @@ import {
   deadlinesAhead,
   decisionRegister,
   decisionState,
+  meetingNeighbours,
+  meetingsByCommittee,
   newestReportingMeeting,
+  planMeetings,
   pointRegister,
   publishedMeetings,
   reportTable,
@@ -30,6 +33,16 @@ describe('a decision on the reference day 2020-02-29', () => {
   });
 });
 
+describe('a decision due at the next meeting', () => {
+  const decision = { number: 3, text, dueAt: { committee: 'implementation', meeting: 'next' as const } };
+  test('is ahead while no later meeting is on record', () => {
+    expect(decisionState(decision, '2020-02-29')).toBe('deadline-ahead');
+  });
+  test('is past its deadline once that meeting was held', () => {
+    expect(decisionState(decision, '2020-02-29', '2020-02-20')).toBe('past-deadline');
+  });
+});
+
 const older = sampleMeeting('2019-10-31', { decisions: [{ number: 1, text, dueOn: '2020-01-31' }] });
 const newer = sampleMeeting('2020-01-28', {
   reports: [{ ...sampleReport('p/3', 59), points: [{ key: 'structuring', text }] }, sampleReport('p/4')],
@@ -37,10 +50,15 @@ const newer = sampleMeeting('2020-01-28', {
     { number: 1, text, dueOn: '2020-04' },
     { number: 2, text, dueOn: '2020-01-31' },
     { number: 3, text },
+    { number: 4, text, dueAt: { committee: 'implementation', meeting: 'next' } },
   ],
 });
 const draft = sampleMeeting('2020-06-01', { status: 'draft', decisions: [{ number: 1, text }] });
 const portal = samplePortal({
+  committees: [
+    { id: 'steering', name: text, kind: 'steering', line: 2 },
+    { id: 'implementation', name: text, kind: 'implementation', line: 3 },
+  ],
   plans: [samplePlan('p', { asOf: '2020-01-28' })],
   meetings: [older, newer, draft],
   commitments: [
@@ -86,16 +104,18 @@ test('the register of decisions holds each with its state on the reference day',
     ['2020-01-28', 1, 'deadline-ahead'],
     ['2020-01-28', 2, 'deadline-ahead'],
     ['2020-01-28', 3, 'not-stated'],
+    ['2020-01-28', 4, 'deadline-ahead'],
     ['2019-10-31', 1, 'deadline-ahead'],
   ]);
 });
 
-test('deadlines ahead come the earliest first', () => {
+test('deadlines ahead come the earliest first, what is due at a meeting last', () => {
   const [plan] = portal.plans;
   expect(plan && deadlinesAhead(portal, plan).map(({ decision }) => decision.dueOn)).toEqual([
     '2020-01-31',
     '2020-01-31',
     '2020-04',
+    undefined,
   ]);
 });
 
@@ -111,4 +131,27 @@ test('blocking points that stand come before resolved ones, the newest first', (
 
 test('communication actions stand with their commitment', () => {
   expect(communicationRegister(portal).map(({ commitment, part }) => [commitment.id, part.key])).toEqual([['p/3', 'c']]);
+});
+
+test('meetings stand under their committee, and a committee without one is left out', () => {
+  expect(meetingsByCommittee(portal).map(({ committee, meetings }) => [committee.id, meetings.map(({ id }) => id)])).toEqual([
+    ['implementation', ['2020-01-28-implementation', '2019-10-31-implementation']],
+  ]);
+});
+
+test('a meeting knows the ones of its committee before and after it', () => {
+  expect(meetingNeighbours(portal, newer)).toEqual({ previous: older });
+  expect(meetingNeighbours(portal, older)).toEqual({ next: newer });
+});
+
+test('the meetings about a plan are the published ones that name it, the newest first', () => {
+  const portal = samplePortal({
+    meetings: [
+      sampleMeeting('2020-01-28'),
+      sampleMeeting('2020-03-01', { plans: ['q', 'p'] }),
+      sampleMeeting('2020-04-01', { status: 'draft' }),
+      sampleMeeting('2020-05-01', { plans: ['q'] }),
+    ],
+  });
+  expect(planMeetings(portal, 'p').map(({ heldOn }) => heldOn)).toEqual(['2020-03-01', '2020-01-28']);
 });
