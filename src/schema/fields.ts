@@ -63,50 +63,52 @@ function shapeOf(schema: z.core.$ZodType): Shape | undefined {
 }
 
 type Leaf = Extract<Shape, { kind: 'reference' | 'local-text' }>;
+type Visit = (leaf: Leaf, value: unknown, path: FieldPath) => void;
 
-function* leavesIn(
-  shape: Shape,
-  value: unknown,
-  path: FieldPath,
-): Generator<{ leaf: Leaf; value: unknown; path: FieldPath }> {
-  if (value === undefined || value === null) return;
+function visitLeaves(shape: Shape, value: unknown, path: FieldPath, visit: Visit): void {
   switch (shape.kind) {
     case 'reference':
-      if (typeof value === 'string') yield { leaf: shape, value, path };
+      if (typeof value === 'string') visit(shape, value, path);
       return;
     case 'local-text':
-      if (typeof value === 'object') yield { leaf: shape, value, path };
+      if (typeof value === 'object') visit(shape, value, path);
       return;
     case 'list':
       if (!Array.isArray(value)) return;
-      for (const [index, item] of value.entries())
-        yield* leavesIn(shape.items, item, [...path, index]);
+      for (const [index, item] of value.entries()) {
+        visitLeaves(shape.items, item, [...path, index], visit);
+      }
       return;
     case 'choice':
-      for (const option of shape.options) yield* leavesIn(option, value, path);
+      for (const option of shape.options) visitLeaves(option, value, path, visit);
       return;
     case 'object':
       if (typeof value !== 'object') return;
       for (const [name, field] of shape.fields) {
-        yield* leavesIn(field, (value as Readonly<Record<string, unknown>>)[name], [...path, name]);
+        const part = (value as Readonly<Record<string, unknown>>)[name];
+        if (part !== undefined) visitLeaves(field, part, [...path, name], visit);
       }
   }
 }
 
 /** Every reference in a validated record or row, in the order of its schema. */
-export function* referencesIn(schema: z.ZodObject, record: object): Generator<ReferenceField> {
+export function referencesIn(schema: z.ZodObject, record: object): readonly ReferenceField[] {
+  const references: ReferenceField[] = [];
   const shape = shapeOf(schema);
-  if (!shape) return;
-  for (const { leaf, value, path } of leavesIn(shape, record, [])) {
-    if (leaf.kind === 'reference') yield { kind: leaf.to, id: value as string, path };
-  }
+  if (!shape) return references;
+  visitLeaves(shape, record, [], (leaf, value, path) => {
+    if (leaf.kind === 'reference') references.push({ kind: leaf.to, id: value as string, path });
+  });
+  return references;
 }
 
 /** Every text in the languages of the site in a validated record or row, in the order of its schema. */
-export function* localTextsIn(schema: z.ZodObject, record: object): Generator<LocalTextField> {
+export function localTextsIn(schema: z.ZodObject, record: object): readonly LocalTextField[] {
+  const texts: LocalTextField[] = [];
   const shape = shapeOf(schema);
-  if (!shape) return;
-  for (const { leaf, value, path } of leavesIn(shape, record, [])) {
-    if (leaf.kind === 'local-text') yield { text: value as LocalText, path };
-  }
+  if (!shape) return texts;
+  visitLeaves(shape, record, [], (leaf, value, path) => {
+    if (leaf.kind === 'local-text') texts.push({ text: value as LocalText, path });
+  });
+  return texts;
 }

@@ -12,10 +12,14 @@ export const eventOutsideEdition: Rule = {
     for (const event of portal.events) {
       const edition = byId(portal.editions).get(event.edition ?? '');
       if (edition?.startsOn === undefined) continue;
-      const first = addDays(firstDay(edition.startsOn), -DAYS_AROUND_AN_EDITION);
-      const last = addDays(lastDay(edition.endsOn ?? edition.startsOn), DAYS_AROUND_AN_EDITION);
-      const ends = event.endsAt ?? event.startsAt;
-      if (firstDay(event.startsAt) >= first && lastDay(ends) <= last) continue;
+      const first = firstDay(edition.startsOn);
+      const last = lastDay(edition.endsOn ?? edition.startsOn);
+      const begins = firstDay(event.startsAt);
+      const ends = lastDay(event.endsAt ?? event.startsAt);
+      const isNear =
+        begins >= addDays(first, -DAYS_AROUND_AN_EDITION) &&
+        ends <= addDays(last, DAYS_AROUND_AN_EDITION);
+      if (isNear) continue;
       yield {
         ...inRecord(event, ['startsAt']),
         found: event.startsAt,

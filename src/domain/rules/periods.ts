@@ -4,22 +4,19 @@ import { byId } from '../directory.ts';
 import { recordLists, tableLists } from './portal-parts.ts';
 import { inRecord, inRow, type Place, type Rule } from './rule.ts';
 
-/** Fields of one map that begin and end something, or ask and answer it, in the order of time. */
-const PAIRS = [
-  ['startsOn', 'endsOn'],
-  ['startsOn', 'dueOn'],
-  ['startsAt', 'endsAt'],
-  ['opensOn', 'dueOn'],
-  ['opensOn', 'closesOn'],
-  ['plannedStartsOn', 'plannedEndsOn'],
-  ['startedOn', 'endedOn'],
-  ['expectedOn', 'expectedUntil'],
-  ['raisedOn', 'resolvedOn'],
-  ['askedOn', 'dueOn'],
-  ['askedOn', 'answeredOn'],
-  ['sentOn', 'answeredOn'],
-  ['from', 'until'],
-] as const;
+/** Fields that end something, or answer it, with the fields of the same map that begin it, or ask for it. */
+const STARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['endsOn', ['startsOn']],
+  ['endsAt', ['startsAt']],
+  ['dueOn', ['startsOn', 'opensOn', 'askedOn']],
+  ['closesOn', ['opensOn']],
+  ['plannedEndsOn', ['plannedStartsOn']],
+  ['endedOn', ['startedOn']],
+  ['expectedUntil', ['expectedOn']],
+  ['resolvedOn', ['raisedOn']],
+  ['answeredOn', ['askedOn', 'sentOn']],
+  ['until', ['from']],
+]);
 
 /** Two dates with the place of the second one. */
 interface Period extends Place {
@@ -38,25 +35,19 @@ function isReversed({ start, end }: Period): boolean {
   return firstDay(start) > lastDay(end);
 }
 
-/** Every pair of dates anywhere in a value. */
-function* pairsIn(value: unknown, place: Place): Generator<Period> {
-  if (typeof value !== 'object' || value === null) return;
-  const { record, path } = place;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      yield* pairsIn(item, { record, path: [...path, index] });
-    }
-    return;
-  }
+/** Every pair of dates anywhere in a map or list. */
+function* pairsIn(value: object, { record, path }: Place): Generator<Period> {
   const map = value as Readonly<Record<string, unknown>>;
-  for (const [from, to] of PAIRS) {
-    const [start, end] = [map[from], map[to]];
-    if (typeof start === 'string' && typeof end === 'string') {
-      yield { start, end, record, path: [...path, to] };
-    }
-  }
   for (const [name, part] of Object.entries(map)) {
-    yield* pairsIn(part, { record, path: [...path, name] });
+    if (typeof part === 'string') {
+      for (const from of STARTS.get(name) ?? []) {
+        const start = map[from];
+        if (typeof start === 'string') yield { start, end: part, record, path: [...path, name] };
+      }
+    } else if (typeof part === 'object' && part !== null) {
+      const step = Array.isArray(value) ? Number(name) : name;
+      yield* pairsIn(part, { record, path: [...path, step] });
+    }
   }
 }
 

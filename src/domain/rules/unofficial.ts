@@ -1,41 +1,34 @@
-import { localTextsIn, type FieldPath } from '../../schema/fields.ts';
-import type { RecordDescription } from '../../schema/records.ts';
+import { localTextsIn } from '../../schema/fields.ts';
+import { DEFAULT_LOCALE } from '../../site.ts';
 import { nearest } from '../nearest.ts';
-import { recordLists, type AnyRecord } from './portal-parts.ts';
+import { recordLists } from './portal-parts.ts';
 import { inRecord, inRow, type Finding, type Place, type Rule } from './rule.ts';
 
-/** Every name by which one step may be called: an item of a list goes by its key, its number or its position. */
-type StepNames = readonly string[];
+type Map = Readonly<Record<string, unknown>>;
 
-function namesOf(item: unknown, index: number): StepNames {
-  const { key, number } = item as { readonly key?: string; readonly number?: number };
-  return [key, number, index].filter((name) => name !== undefined).map(String);
+function isMap(value: unknown): value is Map {
+  return typeof value === 'object' && value !== null;
 }
 
-function stepNames(record: AnyRecord, path: FieldPath): StepNames[] {
-  let value: unknown = record;
-  return path.map((step) => {
-    value = (value as Readonly<Record<string | number, unknown>>)[step];
-    return typeof step === 'number' ? namesOf(value, step) : [step];
+/** The parts of a value that one step of a path leads to: an item of a list goes by its key, its number or its position. */
+function partsAt(value: Map, step: string): readonly unknown[] {
+  if (step === '*') return Object.values(value);
+  if (!Array.isArray(value)) return Object.hasOwn(value, step) ? [value[step]] : [];
+  return value.filter((item: unknown, index) => {
+    const names = isMap(item) ? [item.key, item.number, index] : [index];
+    return names.some((name) => String(name) === step);
   });
 }
 
-/** Every text of a record with the names of the steps that lead to it, the language last. */
-function textsOf(record: AnyRecord, { schema }: RecordDescription): readonly StepNames[][] {
-  const prose = Object.keys(record.prose).map((locale) => [[`${locale}.md`]]);
-  const texts = [...localTextsIn(schema, record)].flatMap(({ text, path }) =>
-    Object.keys(text).map((locale) => [...stepNames(record, path), [locale]]),
-  );
-  return [...prose, ...texts];
-}
-
-/** Whether a path leads to a text, or to something above it. A file of prose is one step, its dot apart. */
-function covers(path: string, steps: readonly StepNames[]): boolean {
-  const parts = path.endsWith('.md') ? [path] : path.split('.');
-  return (
-    parts.length <= steps.length &&
-    parts.every((part, index) => part === '*' || steps[index]?.includes(part))
-  );
+/** Whether a path leads to a text in the languages of the site, to one of its languages, or to something above it. */
+function leadsToText(value: unknown, steps: readonly string[]): boolean {
+  if (!isMap(value)) return false;
+  const [step, ...rest] = steps;
+  if (DEFAULT_LOCALE in value) {
+    return step === undefined || (rest.length === 0 && partsAt(value, step).length > 0);
+  }
+  const parts = step === undefined ? Object.values(value) : partsAt(value, step);
+  return parts.some((part) => leadsToText(part, rest));
 }
 
 /** A path that leads to no text claims nothing: what it was meant for would pass as the source's words. */
@@ -47,11 +40,17 @@ export const unofficialPath: Rule = {
       for (const record of records) {
         const { unofficial = [] } = record;
         if (unofficial.length === 0) continue;
-        const texts = textsOf(record, description);
-        const names = texts.map((steps) => steps.map(([name]) => name).join('.'));
+        const facts = { ...record, prose: undefined };
         for (const [index, path] of unofficial.entries()) {
-          if (texts.some((steps) => covers(path, steps))) continue;
-          yield finding(inRecord(record, ['unofficial', index]), path, names);
+          const [step = '', last, ...more] = path.split('.');
+          const isProse = last === 'md' && more.length === 0;
+          if (isProse ? Object.hasOwn(record.prose, step) : leadsToText(facts, path.split('.')))
+            continue;
+          const texts = localTextsIn(description.schema, record).flatMap((field) =>
+            Object.keys(field.text).map((locale) => [...field.path, locale].join('.')),
+          );
+          const files = Object.keys(record.prose).map((locale) => `${locale}.md`);
+          yield finding(inRecord(record, ['unofficial', index]), path, [...files, ...texts]);
         }
       }
     }

@@ -7,7 +7,7 @@ function commitmentWith(...unofficial: readonly string[]) {
     commitments: [
       sampleCommitment('p/1', {
         prose: { fr: 'Texte', ar: 'نص' },
-        title: { fr: 'Titre', ar: 'عنوان' },
+        title: { fr: 'Titre', en: 'Title' },
         partners: [{ institution: 'i' }, { text: { fr: 'Association' } }],
         activities: [
           sampleActivity('a1', {
@@ -26,7 +26,7 @@ function commitmentWith(...unofficial: readonly string[]) {
 describe('unofficial-path', () => {
   test.each([
     'title.fr',
-    'title.ar',
+    'title.en',
     'title',
     'ar.md',
     'fr.md',
@@ -38,25 +38,26 @@ describe('unofficial-path', () => {
     'activities.a1.actions.guide.description',
     'activities.*.title',
     'activities.*.*.guide.description.fr',
-    '*.ar',
+    '*.en',
     'partners.1.text',
   ])('takes %s for a path to a text', (path) => {
     expect(problemsOf('unofficial-path', commitmentWith(path))).toEqual([]);
   });
 
   test.each([
-    ['title.en', 'title.fr'],
+    ['title.ar', 'title.fr'],
     ['tittle.fr', 'title.fr'],
     ['title.fr.x', 'title.fr'],
     ['en.md', undefined],
-    ['activities.a3.title', 'activities.a1.title.fr'],
+    ['activities.a3.title', 'activities.0.title.fr'],
     ['activities.a2', undefined],
-    ['*.en', undefined],
+    ['*.ar', undefined],
     ['otherTitles', undefined],
     ['plan', undefined],
+    ['prose.fr', undefined],
     ['', undefined],
   ])('finds that %j leads to no text', (path, nearest) => {
-    expect(problemsOf('unofficial-path', commitmentWith('title.ar', path))).toEqual([
+    expect(problemsOf('unofficial-path', commitmentWith('title.en', path))).toEqual([
       {
         record: 'p/1.yaml',
         path: ['unofficial', 1],
