@@ -15,6 +15,7 @@ export const en: Dictionary<'one'> = {
     atLeast: 'at least {value}',
     labelValue: '{label}: {value}',
     numbered: '{number}. {title}',
+    quantity: '{number} {unit}',
     quotation: '“{text}”',
     details: 'Details',
     seeAll: 'See all',
@@ -65,6 +66,11 @@ export const en: Dictionary<'one'> = {
       zero: 'no supplementary actions',
       one: '{n} supplementary action',
       other: '{n} supplementary actions',
+    },
+    unclassifiedActions: {
+      zero: 'no actions of a kind not stated',
+      one: '{n} action of a kind not stated',
+      other: '{n} actions of a kind not stated',
     },
     communications: {
       zero: 'no communication actions',
@@ -134,6 +140,11 @@ export const en: Dictionary<'one'> = {
       zero: 'every commitment is reported',
       one: '{n} commitment not reported',
       other: '{n} commitments not reported',
+    },
+    shownOf: {
+      zero: 'No commitment matches these choices.',
+      one: '{n} commitment shown of {total}',
+      other: '{n} commitments shown of {total}',
     },
     completed: {
       zero: 'no commitments completed',
@@ -413,6 +424,18 @@ export const en: Dictionary<'one'> = {
     current: 'List shown: {value}',
     clear: 'Back to the whole list',
     apply: 'Show',
+    search: 'Words of the title or of the institution',
+    sort: 'Sort by',
+    sorts: {
+      number: 'number',
+      progress: 'progress rate, highest first',
+      'least-progress': 'progress rate, lowest first',
+      title: 'title',
+    },
+    active: 'Filters in force',
+    remove: 'Remove the filter: {value}',
+    csv: 'Download this list (CSV)',
+    csvExplained: 'CSV file in UTF-8, separated by commas. An empty cell means: not reported.',
   },
 
   home: {
@@ -513,8 +536,6 @@ export const en: Dictionary<'one'> = {
 
   commitment: {
     heading: 'Commitment {number}',
-    description:
-      '{title}: progress, activities, decisions, assessments and sources. Situation {asOf}.',
     inBrief: 'In brief',
     facts: 'Commitment facts',
     progress: 'Progress',
@@ -576,9 +597,9 @@ export const en: Dictionary<'one'> = {
       'Every value that was found is shown. The one used here is named; none is corrected.',
     dependencies: 'What the commitment depends on',
     dependencyDue: 'expected {noLaterThan}',
-    laterFacts: 'What sources say since',
+    laterFacts: 'What other sources say',
     laterFactsExplained:
-      'These facts are later than the reference day; they do not change the progress rate.',
+      'These facts do not come from the committee, and some are later than the reference day; they do not change the progress rate.',
     continuity: 'From one plan to the next',
     continues: 'Carries on the commitment: {commitment}',
     continuedBy: 'Carried on by the commitment: {commitment}',
@@ -588,6 +609,23 @@ export const en: Dictionary<'one'> = {
     missing: 'What our data lacks',
     previous: 'Previous commitment',
     next: 'Next commitment',
+    reportedAt: 'Reported {on}: {committee}.',
+    reportedOn: 'Reported {on}.',
+    noFigure: 'No source gives a dated figure for this commitment.',
+    undatedFigure: 'Another figure, without a date: {percent}',
+    absence: '{who}: recorded absent {on}, {committee}.',
+    sourcesDiffer: 'The sources differ',
+    originalWords: 'Original text ({language})',
+    earlierReport: 'What the committee said {on}',
+    purpose: 'The problem and the objective',
+    startsOn: 'Start: {date}',
+    kindNotStated: 'kind not stated',
+    statusNotStated: 'status not stated',
+    undatedReadings: 'Readings without a date',
+    newestReading: 'newest dated reading',
+    otherDocuments: 'Other documents about it',
+    continuedByUnentered: "Carried on by the OGP's commitment {id}, not entered here yet",
+    missingExplained: 'These lines describe our data: they do not say that nothing was done.',
   },
 
   themes: {

@@ -39,6 +39,8 @@ export const fr = frenchTypography({
     atLeast: 'au moins {value}',
     labelValue: '{label} : {value}',
     numbered: '{number}. {title}',
+    /** A measured value: "80 bénéficiaires". */
+    quantity: '{number} {unit}',
     quotation: '« {text} »',
     details: 'Détails',
     seeAll: 'Tout voir',
@@ -119,6 +121,13 @@ export const fr = frenchTypography({
       one: '{n} action supplémentaire',
       many: "{n} d'actions supplémentaires",
       other: '{n} actions supplémentaires',
+    },
+    /** Actions of which no source says whether they were planned or added. */
+    unclassifiedActions: {
+      zero: 'aucune action de nature non précisée',
+      one: '{n} action de nature non précisée',
+      many: "{n} d'actions de nature non précisée",
+      other: '{n} actions de nature non précisée',
     },
     communications: {
       zero: 'aucune action de communication',
@@ -307,6 +316,13 @@ export const fr = frenchTypography({
       one: '{n} engagement non renseigné',
       many: "{n} d'engagements non renseignés",
       other: '{n} engagements non renseignés',
+    },
+    /** What a filtered list shows; zero stands alone. */
+    shownOf: {
+      zero: 'Aucun engagement ne correspond à ces choix.',
+      one: '{n} engagement affiché sur {total}',
+      many: "{n} d'engagements affichés sur {total}",
+      other: '{n} engagements affichés sur {total}',
     },
     completed: {
       zero: 'aucun engagement achevé',
@@ -629,6 +645,19 @@ export const fr = frenchTypography({
     current: 'Liste affichée : {value}',
     clear: 'Revenir à la liste entière',
     apply: 'Afficher',
+    search: "Mots du titre ou de l'institution",
+    sort: 'Trier par',
+    sorts: {
+      number: 'numéro',
+      progress: "taux d'avancement, du plus élevé au plus faible",
+      'least-progress': "taux d'avancement, du plus faible au plus élevé",
+      title: 'titre',
+    },
+    active: 'Filtres actifs',
+    remove: 'Retirer le filtre : {value}',
+    csv: 'Télécharger cette liste (CSV)',
+    csvExplained:
+      'Fichier CSV en UTF-8, séparateur : virgule. Une case vide veut dire : non renseigné.',
   },
 
   home: {
@@ -729,8 +758,6 @@ export const fr = frenchTypography({
 
   commitment: {
     heading: 'Engagement {number}',
-    description:
-      '{title} : avancement, activités, décisions, évaluations et sources. Situation {asOf}.',
     inBrief: 'En bref',
     facts: "Fiche de l'engagement",
     progress: 'Avancement',
@@ -792,9 +819,9 @@ export const fr = frenchTypography({
       "Toutes les valeurs trouvées sont montrées. Celle qui est retenue ici est indiquée ; aucune n'est corrigée.",
     dependencies: "Ce dont l'engagement dépend",
     dependencyDue: 'attendu {noLaterThan}',
-    laterFacts: 'Ce que des sources disent depuis',
+    laterFacts: "Ce que disent d'autres sources",
     laterFactsExplained:
-      "Ces faits sont postérieurs à la date de référence ; ils ne changent pas le taux d'avancement.",
+      "Ces faits ne viennent pas du comité, et certains sont postérieurs à la date de référence ; ils ne changent pas le taux d'avancement.",
     continuity: "D'un plan à l'autre",
     continues: "Prolonge l'engagement : {commitment}",
     continuedBy: "Prolongé par l'engagement : {commitment}",
@@ -804,6 +831,24 @@ export const fr = frenchTypography({
     missing: 'Ce qui manque dans nos données',
     previous: 'Engagement précédent',
     next: 'Engagement suivant',
+    reportedAt: 'Rapporté {on} : {committee}.',
+    reportedOn: 'Rapporté {on}.',
+    noFigure: 'Aucune source ne donne de chiffre daté pour cet engagement.',
+    undatedFigure: 'Autre chiffre, sans date : {percent}',
+    absence: '{who} : absence relevée {on}, {committee}.',
+    sourcesDiffer: 'Les sources diffèrent',
+    originalWords: "Texte d'origine ({language})",
+    earlierReport: 'Ce que disait le comité {on}',
+    purpose: "Le problème et l'objectif",
+    startsOn: 'Début : {date}',
+    kindNotStated: 'nature non précisée',
+    statusNotStated: 'état non précisé',
+    undatedReadings: 'Relevés sans date',
+    newestReading: 'dernier relevé daté',
+    otherDocuments: 'Autres documents qui en parlent',
+    continuedByUnentered: "Prolongé par l'engagement {id} de l'OGP, non encore saisi ici",
+    missingExplained:
+      "Ces lignes décrivent nos données : elles ne disent pas que rien n'a été fait.",
   },
 
   themes: {
