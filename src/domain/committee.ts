@@ -174,16 +174,28 @@ export function attendanceOf(portal: Portal, meeting: MeetingRecord): readonly A
   });
 }
 
-/** A part of a commitment with the commitment. */
-export interface OfCommitment<Part> {
+/** A blocking point with its commitment and the names of what it refers to. */
+export interface RegisteredBlocker {
   readonly commitment: CommitmentRecord;
-  readonly part: Part;
+  readonly part: Blocker;
+  readonly reason: LocalText;
+  readonly owner?: LocalText;
+}
+
+/** The blocking points of a commitment, in the order of its file. */
+export function blockersOf(portal: Portal, commitment: CommitmentRecord): readonly RegisteredBlocker[] {
+  return (commitment.blockers ?? []).map((part) => ({
+    commitment,
+    part,
+    reason: found(portal.blockingReasons, part.reason).name,
+    ...(part.owner && { owner: institutionName(portal, part.owner) }),
+  }));
 }
 
 /** Every blocking point: those not resolved first, then the newest raised first. */
-export function blockerRegister(portal: Portal): readonly OfCommitment<Blocker>[] {
+export function blockerRegister(portal: Portal): readonly RegisteredBlocker[] {
   return portal.commitments
-    .flatMap((commitment) => (commitment.blockers ?? []).map((part) => ({ commitment, part })))
+    .flatMap((commitment) => blockersOf(portal, commitment))
     .toSorted((a, b) => {
       const resolved = Number(a.part.resolvedOn !== undefined) - Number(b.part.resolvedOn !== undefined);
       if (resolved !== 0) return resolved;
@@ -191,11 +203,27 @@ export function blockerRegister(portal: Portal): readonly OfCommitment<Blocker>[
     });
 }
 
+/** A communication action with its commitment and the names of its audiences and media. */
+export interface RegisteredCommunication {
+  readonly commitment: CommitmentRecord;
+  readonly part: Communication;
+  readonly audiences: readonly LocalText[];
+  readonly media: readonly LocalText[];
+}
+
+/** The communication actions of a commitment, in the order of its file. */
+export function communicationsOf(portal: Portal, commitment: CommitmentRecord): readonly RegisteredCommunication[] {
+  return (commitment.communications ?? []).map((part) => ({
+    commitment,
+    part,
+    audiences: (part.audiences ?? []).map((id) => found(portal.audiences, id).name),
+    media: (part.media ?? []).map((id) => found(portal.media, id).name),
+  }));
+}
+
 /** Every communication action, in the order of the commitments. */
-export function communicationRegister(portal: Portal): readonly OfCommitment<Communication>[] {
-  return portal.commitments.flatMap((commitment) =>
-    (commitment.communications ?? []).map((part) => ({ commitment, part })),
-  );
+export function communicationRegister(portal: Portal): readonly RegisteredCommunication[] {
+  return portal.commitments.flatMap((commitment) => communicationsOf(portal, commitment));
 }
 
 /** The published meetings of one committee. */

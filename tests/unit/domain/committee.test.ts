@@ -55,6 +55,8 @@ const newer = sampleMeeting('2020-01-28', {
 });
 const draft = sampleMeeting('2020-06-01', { status: 'draft', decisions: [{ number: 1, text }] });
 const portal = samplePortal({
+  blockingReasons: [{ id: 'law', name: { fr: 'loi' }, line: 2 }],
+  media: [{ id: 'radio', name: { fr: 'radio' }, line: 2 }],
   committees: [
     { id: 'steering', name: text, kind: 'steering', line: 2 },
     { id: 'implementation', name: text, kind: 'implementation', line: 3 },
@@ -63,7 +65,7 @@ const portal = samplePortal({
   meetings: [older, newer, draft],
   commitments: [
     sampleCommitment('p/3', {
-      communications: [{ key: 'c', title: text, status: 'planned', source: 's' }],
+      communications: [{ key: 'c', title: text, status: 'planned', media: ['radio'], source: 's' }],
       blockers: [
         { key: 'old', reason: 'law', description: text, raisedOn: '2019-01', source: 's', resolvedOn: '2019-06' },
         { key: 'new', reason: 'law', description: text, raisedOn: '2019-05', source: 's' },
@@ -126,11 +128,17 @@ test('the register of points names meeting and report', () => {
 });
 
 test('blocking points that stand come before resolved ones, the newest first', () => {
-  expect(blockerRegister(portal).map(({ part }) => part.key)).toEqual(['newest', 'new', 'old']);
+  expect(blockerRegister(portal).map(({ part, reason }) => [part.key, reason.fr])).toEqual([
+    ['newest', 'loi'],
+    ['new', 'loi'],
+    ['old', 'loi'],
+  ]);
 });
 
 test('communication actions stand with their commitment', () => {
-  expect(communicationRegister(portal).map(({ commitment, part }) => [commitment.id, part.key])).toEqual([['p/3', 'c']]);
+  expect(
+    communicationRegister(portal).map(({ commitment, part, audiences, media }) => [commitment.id, part.key, audiences, media]),
+  ).toEqual([['p/3', 'c', [], [{ fr: 'radio' }]]]);
 });
 
 test('meetings stand under their committee, and a committee without one is left out', () => {
