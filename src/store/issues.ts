@@ -151,6 +151,15 @@ function ruleOf(issue: Issue, found: unknown): string {
   return issue.code === 'too_small' || issue.code === 'too_big' ? 'number' : 'type';
 }
 
+/** Whether a field that is missing stands there under a mistyped name: one mistake is one problem. */
+function isMisspeltAs(unknown: Flaw, missing: Flaw): boolean {
+  if (unknown.rule !== 'unknown-key' || missing.rule !== 'missing') return false;
+  const meant = [...unknown.path.slice(0, -1), unknown.params?.nearest];
+  return (
+    meant.length === missing.path.length && meant.every((step, at) => step === missing.path[at])
+  );
+}
+
 /**
  * What a schema refuses in a value, each at its place.
  *
@@ -199,5 +208,5 @@ export function flawsOf(
     flaws.push(flawAt(at, rule, { path, found, ...(params && { params }) }));
   };
   for (const issue of error.issues) visitIssue(issue, []);
-  return flaws;
+  return flaws.filter((flaw) => !flaws.some((other) => isMisspeltAs(other, flaw)));
 }

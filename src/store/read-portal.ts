@@ -6,7 +6,6 @@ import type { ReferenceKind } from '../schema/primitives.ts';
 import type { LocatedProblem, Problem } from '../schema/problem.ts';
 import { RECORDS, type RecordName } from '../schema/records.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
-import { LOCALES } from '../site.ts';
 import { FILE_START, flawAt, type Flaw, type Locate } from './flaw.ts';
 import {
   errorCode,
@@ -16,18 +15,11 @@ import {
   type Inventory,
 } from './folders.ts';
 import { compareText } from './order.ts';
+import { comparePages, compareRecords, withLastGood, type Reading } from './reading.ts';
 import { readPage, readProse } from './prose.ts';
 import { readFacts } from './record.ts';
 import { revisionOf } from './revision.ts';
 import { readTable } from './table.ts';
-
-/** What was read of a root. */
-export interface Reading {
-  /** The records and rows that hold; those that do not are left out. */
-  readonly portal: Portal;
-  /** Sorted by file, line and column. */
-  readonly problems: readonly LocatedProblem[];
-}
 
 /** What other records name a record or row by, where they can. */
 const REFERENCE_KINDS: Readonly<Partial<Record<RecordName | TableName, ReferenceKind>>> = {
@@ -106,7 +98,9 @@ class PortalReader {
   readonly #records = new Map<RecordName, Entry[]>(
     (Object.keys(RECORDS) as RecordName[]).map((name) => [name, []]),
   );
-  readonly #rows = new Map<TableName, readonly Record<string, unknown>[]>();
+  readonly #rows = new Map<TableName, readonly Record<string, unknown>[]>(
+    (Object.keys(TABLES) as TableName[]).map((name) => [name, []]),
+  );
   readonly #pages: PageEntry[] = [];
 
   constructor(root: string) {
@@ -201,19 +195,9 @@ class PortalReader {
   }
 
   #portal(): Portal {
-    const records = [...this.#records].map(([name, entries]) => {
-      const sorted = entries.sort((one, other) => compareText(one.id, other.id));
-      return [name, name === 'commitments' ? sortedByNumber(sorted) : sorted];
-    });
-    const tables = (Object.keys(TABLES) as TableName[]).map((name) => [
-      name,
-      this.#rows.get(name) ?? [],
-    ]);
-    const pages = this.#pages.sort(
-      (one, other) =>
-        compareText(one.id, other.id) ||
-        LOCALES.indexOf(one.locale) - LOCALES.indexOf(other.locale),
-    );
+    const records = [...this.#records].map(([name, found]) => [name, found.sort(compareRecords)]);
+    const tables = [...this.#rows];
+    const pages = this.#pages.sort(comparePages);
     // Each list was validated by the schema of its name.
     return Object.fromEntries([...records, ...tables, ['pages', pages]]) as Portal;
   }
@@ -253,17 +237,6 @@ class PortalReader {
   }
 }
 
-function sortedByNumber(commitments: readonly Entry[]): readonly Entry[] {
-  const parts = (id: string): readonly [string, number] => {
-    const [plan = '', number] = id.split('/');
-    return [plan, Number(number)];
-  };
-  return commitments.toSorted((one, other) => {
-    const [[plan, number], [otherPlan, otherNumber]] = [parts(one.id), parts(other.id)];
-    return compareText(plan, otherPlan) || number - otherNumber;
-  });
-}
-
 function comparePlaces(one: LocatedProblem, other: LocatedProblem): number {
   return (
     compareText(one.file, other.file) ||
@@ -279,29 +252,51 @@ export function defaultRoot(): string {
   return resolve(process.cwd(), process.env.CONTENT_ROOT ?? '.');
 }
 
+interface Memo {
+  readonly readings: Map<string, Promise<Reading>>;
+  /** Whether the records are read again as they change, mistakes and all. */
+  isLive: boolean;
+}
+
 // Shared by all copies of this module: the development server loads one for the collections and one for the pages.
 const MEMO = Symbol.for('open-gov-portal.readings');
-type Memo = Map<string, Promise<Reading>>;
 
 function memo(): Memo {
   const shared = globalThis as unknown as Record<symbol, Memo | undefined>;
-  shared[MEMO] ??= new Map<string, Promise<Reading>>();
+  shared[MEMO] ??= { readings: new Map<string, Promise<Reading>>(), isLive: false };
   return shared[MEMO];
+}
+
+/** Whether `refreshPortal` keeps the records up to date: a development server shows what it can, mistakes or not. */
+export function isLive(): boolean {
+  return memo().isLive;
 }
 
 /**
  * Everything below a root, validated, with all that is wrong with it. Reads each root once in a process.
  *
  * @param options.root folder that holds `data/` and `src/content/` or `content/`; see `defaultRoot`
- * @param options.isFresh reads again, and lets later calls have what was read now
  */
-export function readPortal(
-  options: { readonly root?: string; readonly isFresh?: boolean } = {},
-): Promise<Reading> {
+export function readPortal(options: { readonly root?: string } = {}): Promise<Reading> {
   const root = resolve(options.root ?? defaultRoot());
-  const known = options.isFresh ? undefined : memo().get(root);
-  if (known) return known;
-  const reading = new PortalReader(root).read();
-  memo().set(root, reading);
+  const { readings } = memo();
+  let reading = readings.get(root);
+  if (reading === undefined) {
+    reading = new PortalReader(root).read();
+    readings.set(root, reading);
+  }
+  return reading;
+}
+
+/**
+ * Reads a root again; what can no longer be read stays as it was read last. `readPortal` gives the same from now on.
+ */
+export async function refreshPortal(root: string = defaultRoot()): Promise<Reading> {
+  const { readings } = memo();
+  const earlier = readings.get(root);
+  const fresh = await new PortalReader(root).read();
+  const reading = earlier === undefined ? fresh : withLastGood(fresh, await earlier);
+  readings.set(root, Promise.resolve(reading));
+  memo().isLive = true;
   return reading;
 }

@@ -30,9 +30,7 @@ test('fifty mistakes in fifty files are fifty problems at their lines, and nothi
   const before = digestOf(root);
 
   const reading = await readPortal({ root });
-  const places = shorten(reading).map(([place]) => place.replace(/:\d+$/, ''));
 
-  expect(places.length).toBeGreaterThanOrEqual(50);
-  expect([...new Set(places)]).toEqual(expected);
+  expect(shorten(reading).map(([place]) => place.replace(/:\d+$/, ''))).toEqual(expected);
   expect(digestOf(root)).toBe(before);
 });

@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest';
 import { columnsOf } from '../../../src/schema/columns.ts';
 import { TABLES } from '../../../src/schema/tables.ts';
 import { LOCALES } from '../../../src/site.ts';
-import { readPortal, type Reading } from '../../../src/store/read-portal.ts';
+import { readPortal } from '../../../src/store/read-portal.ts';
+import type { Reading } from '../../../src/store/reading.ts';
 
 /** Files by their path; `null` takes a file away. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
