@@ -1,0 +1,144 @@
+/**
+ * Copy the demo records into a folder and add many events to them, the same at every run: what the week's
+ * page, its filters and its calendars are tried with.
+ * Usage: node tests/demo/generate-events.ts <folder> [number of events]
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+
+const DEMO = import.meta.dirname;
+const EDITION = '2026';
+const DEFAULT_COUNT = 1500;
+/** The week with the days around it that still count. */
+const DAYS = ['14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27'];
+
+interface Words {
+  readonly fr: string;
+  readonly ar: string;
+  readonly en: string;
+}
+
+const KINDS: readonly Words[] = [
+  { fr: 'Atelier', ar: 'ورشة', en: 'Workshop' },
+  { fr: 'Conférence', ar: 'ندوة', en: 'Conference' },
+  { fr: 'Portes ouvertes', ar: 'أبواب مفتوحة', en: 'Open day' },
+  { fr: 'Débat', ar: 'نقاش', en: 'Debate' },
+  { fr: 'Formation', ar: 'تكوين', en: 'Training' },
+  { fr: 'Exposition', ar: 'معرض', en: 'Exhibition' },
+];
+
+const SUBJECTS: readonly Words[] = [
+  { fr: 'les données de marée', ar: 'معطيات المد', en: 'tide data' },
+  { fr: 'le budget des îles', ar: 'ميزانية الجزر', en: 'the budget of the islands' },
+  { fr: "le droit d'accès à l'information", ar: 'حق الولوج إلى المعلومات', en: 'the right to information' },
+  { fr: 'les phares ouverts', ar: 'المنارات المفتوحة', en: 'open lighthouses' },
+  { fr: "l'intégrité des capitaines", ar: 'نزاهة القباطنة', en: 'the integrity of captains' },
+  { fr: 'la carte des récifs', ar: 'خريطة الشعاب', en: 'the map of the reefs' },
+  { fr: 'les pétitions en mer', ar: 'العرائض في البحر', en: 'petitions at sea' },
+  { fr: "l'école des vagues", ar: 'مدرسة الأمواج', en: 'the school of waves' },
+];
+
+const ORGANISERS: readonly Words[] = [
+  { fr: 'Collectif des Embruns', ar: 'تجمع الرذاذ', en: 'Spray Collective' },
+  { fr: 'Commune de la Plaine', ar: 'جماعة السهل', en: 'Commune of the Plain' },
+  { fr: 'Université des Grands Fonds', ar: 'جامعة الأعماق', en: 'Deep Sea University' },
+  { fr: 'Office national des Phares', ar: 'المكتب الوطني للمنارات', en: 'National Lighthouse Office' },
+];
+
+/** As many of each as there are, so that the rare states are seen too. */
+const STATUSES = ['held', 'held', 'held', 'held', 'held', 'confirmed', 'confirmed', 'cancelled', 'postponed', 'proposed'];
+const MODES = ['in-person', 'in-person', 'online', 'hybrid'];
+const LANGUAGES = [['fr'], ['ar'], ['fr', 'ar'], ['fr', 'ar', 'en'], ['en']];
+
+/** Numbers that look drawn by lot and are the same at every run (mulberry32). */
+function drawer(seed: number): <Item>(items: readonly Item[]) => Item {
+  let state = seed;
+  return (items) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    const index = ((mixed ^ (mixed >>> 14)) >>> 0) % items.length;
+    const item = items[index];
+    if (item === undefined) throw new RangeError('nothing to draw from');
+    return item;
+  };
+}
+
+/** First cells of a table of the demo records. */
+async function idsOf(table: string): Promise<readonly string[]> {
+  const [, ...rows] = (await readFile(join(DEMO, 'data', `${table}.csv`), 'utf8')).trim().split('\n');
+  return rows.map((row) => row.split(',', 1).join());
+}
+
+function hour(time: number): string {
+  return `${String(time).padStart(2, '0')}:00`;
+}
+
+interface Lists {
+  readonly regions: readonly string[];
+  readonly themes: readonly string[];
+  readonly kinds: readonly string[];
+  readonly audiences: readonly string[];
+}
+
+function eventOf(number: number, lists: Lists): Record<string, unknown> {
+  const draw = drawer(number);
+  const [kind, subject, organiser] = [draw(KINDS), draw(SUBJECTS), draw(ORGANISERS)];
+  const mode = draw(MODES);
+  const status = draw(STATUSES);
+  const day = `${EDITION}-05-${draw(DAYS)}`;
+  const start = draw([8, 9, 10, 14, 15, 17, 18]);
+  // Some sources give no hour, some no translation.
+  const hasHour = number % 7 !== 0;
+  const title = {
+    fr: `${kind.fr} n° ${String(number)} : ${subject.fr} [démo]`,
+    ...(number % 11 === 0 ? {} : { ar: `${kind.ar} رقم ${String(number)}: ${subject.ar} [تجريبي]` }),
+    ...(number % 5 === 0 ? {} : { en: `${kind.en} no. ${String(number)}: ${subject.en} [demo]` }),
+  };
+  return {
+    title,
+    edition: EDITION,
+    startsAt: hasHour ? `${day}T${hour(start)}` : day,
+    ...(hasHour ? { endsAt: `${day}T${hour(start + draw([1, 2, 3]))}` } : {}),
+    mode,
+    ...(mode === 'online' ? {} : { region: draw(lists.regions) }),
+    organiser: {
+      name: { fr: `${organiser.fr} [démo]`, ar: `${organiser.ar} [تجريبي]`, en: `${organiser.en} [demo]` },
+      kind: draw(lists.kinds),
+    },
+    themes: [draw(lists.themes)],
+    languages: draw(LANGUAGES),
+    audiences: [draw(lists.audiences)],
+    capacity: draw([20, 40, 80, 150, 300]),
+    status,
+    ...(status === 'held' ? { outcome: { attendance: draw([0, 7, 18, 35, 64, 120]) } } : {}),
+    source: 'demo-events-feed',
+  };
+}
+
+async function main(folder: string, count: number): Promise<void> {
+  if (DEMO.startsWith(resolve(folder))) throw new Error(`${folder} holds the demo records themselves`);
+  await rm(folder, { recursive: true, force: true });
+  for (const part of ['content', 'data']) await cp(join(DEMO, part), join(folder, part), { recursive: true });
+  const lists: Lists = {
+    regions: await idsOf('regions'),
+    themes: await idsOf('themes'),
+    kinds: await idsOf('organiser-kinds'),
+    audiences: await idsOf('audiences'),
+  };
+  for (let number = 1; number <= count; number += 1) {
+    const home = join(folder, 'content', 'events', EDITION, `demo-${String(number).padStart(4, '0')}`);
+    await mkdir(home, { recursive: true });
+    await writeFile(join(home, 'event.yaml'), stringify(eventOf(number, lists), { lineWidth: 0 }));
+  }
+  console.log(`${String(count)} events added to the demo records in ${folder}`);
+}
+
+const [folder, count = String(DEFAULT_COUNT)] = process.argv.slice(2);
+if (folder === undefined || !/^\d{1,4}$/.test(count)) {
+  console.error('usage: node tests/demo/generate-events.ts <folder> [number of events, up to 9999]');
+  process.exitCode = 1;
+} else {
+  await main(folder, Number(count));
+}
