@@ -17,7 +17,9 @@ import {
 } from '../src/integrations/publication.ts';
 import { run, step } from '../src/integrations/step.ts';
 
-const DEMO = { CONTENT_ROOT: 'tests/demo', PORTAL_DEMO: '1' };
+/** The demo records with many generated events, which are not kept. */
+const DEMO_RECORDS = '.build/records-of-demo';
+const DEMO = { CONTENT_ROOT: DEMO_RECORDS, PORTAL_DEMO: '1' };
 const DEMO_FOLDER = '.build/demo';
 
 function isWhole(folder: string): boolean {
@@ -49,7 +51,10 @@ async function main(demo: boolean): Promise<boolean> {
   const release = await takeLock(BUILD_LOCK);
   try {
     if (demo) {
-      const built = await build(DEMO_FOLDER, DEMO);
+      const built =
+        (await step('write the demo records', () =>
+          run('tests/demo/generate-events.ts', [DEMO_RECORDS]),
+        )) && (await build(DEMO_FOLDER, DEMO));
       if (built) console.log(`to see it: npm run serve -- ${DEMO_FOLDER}`);
       return built;
     }
