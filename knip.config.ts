@@ -1,7 +1,7 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['scripts/*.ts', 'src/pages/**/*.{astro,ts}', 'src/content.config.ts'],
+  entry: ['scripts/*.ts', 'tests/demo/*.ts', 'src/pages/**/*.{astro,ts}', 'src/content.config.ts'],
   project: ['src/**/*.{astro,mdx,ts}', 'scripts/**/*.ts', 'tests/**/*.ts'],
   ignoreExportsUsedInFile: true,
   // Each schema exports its type beside it, used or not.
