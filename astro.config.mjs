@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { SITE_ADDRESS } from './src/i18n/routing.ts';
+import { notFoundPages } from './src/integrations/not-found.ts';
 
 /** The demo has its own cache: its records have the same ids as real ones. */
 const cache = process.env.PORTAL_DEMO ? './.build/cache/demo' : './.build/cache';
@@ -32,6 +33,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), notFoundPages()],
   devToolbar: { enabled: false },
 });

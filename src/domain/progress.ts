@@ -96,3 +96,24 @@ export function countAtHundred(rows: readonly CommitmentProgress[]): number {
 export function countUnreported(rows: readonly CommitmentProgress[]): number {
   return rows.filter((row) => row.reading === undefined).length;
 }
+
+/** A mean worked out step by step, and the mean that would come of counting silence as zero. */
+export interface WorkedMean {
+  /** The figures reported, in the order given. */
+  readonly figures: readonly number[];
+  readonly sum: number;
+  readonly mean: MeanProgress;
+  /** The sum over all, reported or not: what this portal never shows as progress. */
+  readonly wrongPercent?: number;
+}
+
+export function workedMean(rows: readonly CommitmentProgress[]): WorkedMean {
+  const figures = rows.flatMap((row) => (row.reading ? [row.reading.percentDone] : []));
+  const wrong = meanProgress(rows.map((row) => row.reading?.percentDone ?? 0)).percentDone;
+  return {
+    figures,
+    sum: figures.reduce((sum, figure) => sum + figure, 0),
+    mean: meanOf(rows),
+    ...(wrong !== undefined && { wrongPercent: wrong }),
+  };
+}

@@ -169,6 +169,16 @@ export const en: Dictionary<'one'> = {
       other:
         'Its sources say that this plan has {n} commitments; they have not been entered here yet.',
     },
+    titlesKnown: {
+      zero: 'no titles known out of {total}',
+      one: '{n} title known out of {total}',
+      other: '{n} titles known out of {total}',
+    },
+    titlesAdopted: {
+      zero: 'no adopted titles',
+      one: '{n} adopted title, not entered yet',
+      other: '{n} adopted titles, not entered yet',
+    },
     leads: {
       zero: 'leads no commitments',
       one: 'leads {n} commitment',
@@ -482,6 +492,8 @@ export const en: Dictionary<'one'> = {
       'Each plan has its own commitments and readings. Two plans are never added up or put in one series.',
     empty: 'No action plan is on record.',
     notEntered: 'The commitments of this plan have not been entered yet.',
+    emptyWhy: 'A plan is added as soon as a public source describes it.',
+    publishedRate: 'Published rate: {percent} ({saidBy})',
   },
 
   plan: {
@@ -512,6 +524,12 @@ export const en: Dictionary<'one'> = {
     successor: 'Next plan: {plan}',
     adopted: 'Titles of the commitments adopted, as far as sources give them',
     numberInferred: 'number inferred, not confirmed by a source',
+    wholePlan: 'The whole plan',
+    axis: 'Axis',
+    formula: 'How this average is calculated',
+    adoptedExplained:
+      'These titles come from the co-creation of the plan. An adopted title is not yet a commitment entered here: this site knows neither its progress nor its activities.',
+    allAssessments: 'See all assessments',
   },
 
   commitments: {
@@ -634,6 +652,8 @@ export const en: Dictionary<'one'> = {
       'The open government commitments ({country}) by OGP theme, with their average progress.',
     intro: 'The themes are those that OGP gives each commitment; a commitment may have several.',
     empty: 'No theme is on record.',
+    caption: 'Themes and the average progress of their commitments',
+    emptyWhy: 'Themes come from the page of each commitment on the OGP site.',
   },
 
   theme: {
@@ -641,6 +661,7 @@ export const en: Dictionary<'one'> = {
       'Theme: {theme}. Its commitments, average progress and how many commitments were reported.',
     commitments: 'Commitments on this theme',
     empty: 'No commitment on record has this theme.',
+    emptyWhy: 'This theme is in the list, but no commitment on record belongs to it.',
   },
 
   institutions: {
@@ -654,6 +675,8 @@ export const en: Dictionary<'one'> = {
     leading: 'Leads',
     partnering: 'Partner in',
     empty: 'No institution is on record.',
+    caption: 'Lead institutions and the average progress of their commitments',
+    emptyWhy: 'An institution is added with the first commitment that names it.',
   },
 
   institution: {
@@ -667,6 +690,16 @@ export const en: Dictionary<'one'> = {
     successor: 'Its work was taken over by: {institution}',
     until: 'No longer exists under this name {since}',
     nameUnofficial: 'Name translated by this site in this language.',
+    adopted: 'Adopted commitments, not entered yet',
+    neededBy: 'Commitments that depend on it',
+    noCommitment:
+      'Sources name this institution; none makes it the lead of a commitment on record or a partner in one.',
+    deadlines: 'Deadlines of actions',
+    deadlinesExplained:
+      'Actions, neither done nor cancelled on the reference day, of the commitments that it leads.',
+    decisions: 'Decisions in its charge',
+    points: 'Points in its charge',
+    blockers: 'Blocking points in its charge',
   },
 
   meetings: {
@@ -783,6 +816,8 @@ export const en: Dictionary<'one'> = {
     governmentFigure: '{percent}, {on}',
     empty: 'No assessment is on record.',
     emptyWhy: 'Assessment reports come out after the end of a plan; they are added once published.',
+    others: 'Other assessors',
+    notAssessed: 'Plans of which no assessment was found: {plans}.',
   },
 
   documents: {
@@ -798,6 +833,9 @@ export const en: Dictionary<'one'> = {
     published: 'published {on}',
     read: 'read {on}',
     empty: 'No document is on record.',
+    licence: 'licence: {licence}',
+    undated: 'Date of publication not stated',
+    emptyWhy: 'A document is added with the first fact that cites it.',
   },
 
   corrections: {
@@ -823,10 +861,12 @@ export const en: Dictionary<'one'> = {
     title: 'Glossary',
     description:
       'The words of open government used on this site, plainly defined, in every language.',
-    intro: 'The definitions are this site’s own. “Read in” says where the term was found.',
+    intro:
+      'The definitions are this site’s own. “Read in” says where the term was found, in one of the languages.',
     proposed: 'term proposed by this site',
     caption: 'Terms and definitions',
     empty: 'No term is defined yet.',
+    emptyWhy: 'Terms are defined as the site comes to use them.',
   },
   accessibility: {
     title: 'Accessibility',
@@ -844,6 +884,7 @@ export const en: Dictionary<'one'> = {
     email: 'Write to: {email}',
     noEmail: 'This site has no contact address yet.',
     repository: 'Propose a change: {link}',
+    noRepository: 'This site does not name a repository yet where changes could be proposed.',
     repositoryName: 'repository of the data and the code',
     official:
       'This site is not the administration. For a procedure or a request for access to information, turn to the official site: {portal}.',
@@ -852,6 +893,15 @@ export const en: Dictionary<'one'> = {
     title: 'Help',
     description: 'How to read a page, follow a source, reuse the data and move around by keyboard.',
   },
+  /** Worked examples of the methodology page. */
+  examples: {
+    sum: '{figures} = {sum}',
+    quotient: '{sum} ÷ {count} = {percent}',
+    wrong: 'Wrong calculation: a commitment that was not reported counts as 0% in it.',
+    rollUp:
+      'Two activities of equal weight, one at {part}, the other not reported: {percent}, for {share} of the weight.',
+  },
+
   siteMap: {
     title: 'Site map',
     description: 'All the pages of this site.',

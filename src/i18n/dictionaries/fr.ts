@@ -362,6 +362,20 @@ export const fr = frenchTypography({
       other:
         'Selon ses sources, ce plan compte {n} engagements ; ils ne sont pas encore saisis ici.',
     },
+    /** Titles of commitments that are known, of those that sources count. */
+    titlesKnown: {
+      zero: 'aucun titre connu sur {total}',
+      one: '{n} titre connu sur {total}',
+      many: '{n} de titres connus sur {total}',
+      other: '{n} titres connus sur {total}',
+    },
+    /** Titles adopted at the end of a co-creation, before the commitments are entered here. */
+    titlesAdopted: {
+      zero: 'aucun titre adopté',
+      one: '{n} titre adopté, non encore saisi',
+      many: '{n} de titres adoptés, non encore saisis',
+      other: '{n} titres adoptés, non encore saisis',
+    },
     leads: {
       zero: "n'est responsable d'aucun engagement",
       one: 'est responsable de {n} engagement',
@@ -704,6 +718,8 @@ export const fr = frenchTypography({
       'Chaque plan a ses engagements et ses relevés. Deux plans ne sont jamais additionnés ni placés dans une même série.',
     empty: "Aucun plan d'action n'est enregistré.",
     notEntered: 'Les engagements de ce plan ne sont pas encore saisis.',
+    emptyWhy: "Un plan est ajouté dès qu'une source publique le décrit.",
+    publishedRate: 'Taux publié : {percent} ({saidBy})',
   },
 
   plan: {
@@ -734,6 +750,12 @@ export const fr = frenchTypography({
     successor: 'Plan suivant : {plan}',
     adopted: 'Titres des engagements adoptés, connus par des sources',
     numberInferred: 'numéro déduit, non confirmé par une source',
+    wholePlan: 'Le plan entier',
+    axis: 'Axe',
+    formula: 'Comment cette moyenne est calculée',
+    adoptedExplained:
+      "Ces titres viennent de la co-création du plan. Un titre adopté n'est pas encore un engagement saisi ici : ce site ne connaît ni son avancement ni ses activités.",
+    allAssessments: 'Voir toutes les évaluations',
   },
 
   commitments: {
@@ -858,6 +880,8 @@ export const fr = frenchTypography({
     intro:
       "Les thèmes sont ceux que l'OGP attribue à chaque engagement ; un engagement peut en avoir plusieurs.",
     empty: "Aucun thème n'est enregistré.",
+    caption: 'Thèmes et avancement moyen de leurs engagements',
+    emptyWhy: "Les thèmes viennent de la page de chaque engagement sur le site de l'OGP.",
   },
 
   theme: {
@@ -865,6 +889,7 @@ export const fr = frenchTypography({
       'Thème : {theme}. Engagements concernés, avancement moyen et nombre d’engagements renseignés.',
     commitments: 'Engagements sur ce thème',
     empty: 'Aucun engagement enregistré ne porte ce thème.',
+    emptyWhy: 'Ce thème est dans la liste, mais aucun engagement enregistré ne lui est rattaché.',
   },
 
   institutions: {
@@ -878,6 +903,8 @@ export const fr = frenchTypography({
     leading: 'Responsable de',
     partnering: 'Partenaire de',
     empty: "Aucune institution n'est enregistrée.",
+    caption: 'Institutions responsables et avancement moyen de leurs engagements',
+    emptyWhy: 'Une institution est ajoutée avec le premier engagement qui la cite.',
   },
 
   institution: {
@@ -892,6 +919,16 @@ export const fr = frenchTypography({
     successor: 'Ses attributions ont été reprises par : {institution}',
     until: "N'existe plus sous ce nom {since}",
     nameUnofficial: 'Nom traduit par nos soins dans cette langue.',
+    adopted: 'Engagements adoptés, non encore saisis',
+    neededBy: "Engagements qui dépendent d'elle",
+    noCommitment:
+      "Des sources citent cette institution ; aucune n'en fait la responsable ni la partenaire d'un engagement enregistré.",
+    deadlines: 'Échéances des actions',
+    deadlinesExplained:
+      'Actions, ni achevées ni annulées à la date de référence, des engagements dont elle est responsable.',
+    decisions: 'Décisions à sa charge',
+    points: 'Points à sa charge',
+    blockers: 'Points bloquants à sa charge',
   },
 
   meetings: {
@@ -1014,6 +1051,8 @@ export const fr = frenchTypography({
     empty: "Aucune évaluation n'est enregistrée.",
     emptyWhy:
       "Les rapports d'évaluation paraissent après la fin d'un plan ; ils sont ajoutés une fois publiés.",
+    others: 'Autres évaluateurs',
+    notAssessed: "Plans dont aucune évaluation n'a été trouvée : {plans}.",
   },
 
   documents: {
@@ -1029,6 +1068,9 @@ export const fr = frenchTypography({
     published: 'publié {on}',
     read: 'consulté {on}',
     empty: "Aucun document n'est enregistré.",
+    licence: 'licence : {licence}',
+    undated: 'Date de publication non précisée',
+    emptyWhy: 'Un document est ajouté avec le premier fait qui le cite.',
   },
 
   corrections: {
@@ -1057,10 +1099,12 @@ export const fr = frenchTypography({
     title: 'Glossaire',
     description:
       'Les mots du gouvernement ouvert employés sur ce site, définis simplement, dans chaque langue.',
-    intro: 'Les définitions sont de ce site. La colonne « Lu dans » dit où le terme a été trouvé.',
+    intro:
+      "Les définitions sont de ce site. « Lu dans » dit où le terme a été trouvé, dans l'une des langues.",
     proposed: 'terme proposé par ce site',
     caption: 'Termes et définitions',
     empty: "Aucun terme n'est encore défini.",
+    emptyWhy: 'Les termes sont définis à mesure que le site les emploie.',
   },
   accessibility: {
     title: 'Accessibilité',
@@ -1078,6 +1122,7 @@ export const fr = frenchTypography({
     email: 'Écrire à : {email}',
     noEmail: "Ce site n'a pas encore d'adresse de contact.",
     repository: 'Proposer une modification : {link}',
+    noRepository: "Ce site n'indique pas encore de dépôt où proposer une modification.",
     repositoryName: 'dépôt des données et du code',
     official:
       "Ce site n'est pas l'administration. Pour une démarche ou une demande d'accès à l'information, adressez-vous au site officiel : {portal}.",
@@ -1087,6 +1132,15 @@ export const fr = frenchTypography({
     description:
       'Comment lire une fiche, suivre une source, réutiliser les données et se déplacer au clavier.',
   },
+  /** Worked examples of the methodology page. */
+  examples: {
+    sum: '{figures} = {sum}',
+    quotient: '{sum} ÷ {count} = {percent}',
+    wrong: 'Calcul faux : un engagement non renseigné y compte comme 0 %.',
+    rollUp:
+      "Deux activités de même poids ; l'une à {part}, l'autre non renseignée : {percent}, pour {share} du poids.",
+  },
+
   siteMap: {
     title: 'Plan du site',
     description: 'Toutes les pages de ce site.',

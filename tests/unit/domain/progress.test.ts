@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meanOf, meanProgress, progressOf, referenceDayOf, rollUp } from '../../../src/domain/progress.ts';
+import { countAtHundred, countUnreported, meanOf, meanProgress, progressOf, referenceDayOf, rollUp, workedMean } from '../../../src/domain/progress.ts';
 import { sampleCommitment, samplePlan, samplePortal, sampleReading } from './sample.ts';
 
 test('the mean leaves out what was not reported and says over how many it is', () => {
@@ -59,4 +59,21 @@ test('each commitment stands on the reference day of its own plan', () => {
   expect(meanOf(rows)).toEqual({ percentDone: 30, reported: 2, total: 3 });
   expect(referenceDayOf(portal, 'q')).toBe('2024-06-30');
   expect(() => referenceDayOf(portal, 'r')).toThrow(new RangeError('no plan r'));
+});
+
+test('a worked mean shows its figures, and what counting silence as zero would give', () => {
+  const reading = sampleReading('r', { observedOn: '2020-01-01', percentDone: 100 });
+  const rows = [
+    { commitment: sampleCommitment('p/1'), reading: { ...reading, observedOn: '2020-01-01' } },
+    { commitment: sampleCommitment('p/2'), reading: { ...reading, observedOn: '2020-01-01', percentDone: 50 } },
+    { commitment: sampleCommitment('p/3') },
+  ];
+  expect(workedMean(rows)).toEqual({
+    figures: [100, 50],
+    sum: 150,
+    mean: { percentDone: 75, reported: 2, total: 3 },
+    wrongPercent: 50,
+  });
+  expect(countAtHundred(rows)).toBe(1);
+  expect(countUnreported(rows)).toBe(1);
 });
