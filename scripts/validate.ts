@@ -3,12 +3,8 @@
  * CONTENT_ROOT names another folder with `content/` and `data/`.
  * Usage: npm run validate [-- --format text|json|github] [--lang fr|ar|en]
  */
-import {
-  messageFor,
-  DEFAULT_PROBLEM_LOCALE,
-  formatPath,
-  formatProblem,
-} from '../src/i18n/problems.ts';
+import { DEFAULT_PROBLEM_LOCALE, formatProblem } from '../src/i18n/problems.ts';
+import { problemAsAnnotation, problemsAsJson } from '../src/i18n/problems/printers.ts';
 import { formatSummary } from '../src/i18n/problems/summary.ts';
 import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
 import type { Portal } from '../src/schema/portal.ts';
@@ -41,33 +37,6 @@ function terminalLocale(): Locale {
   return LOCALES.find((locale) => locale === language) ?? DEFAULT_PROBLEM_LOCALE;
 }
 
-function asJson(problem: LocatedProblem, locale: Locale): object {
-  const { file, line, column, path, rule, severity, params = {} } = problem;
-  return {
-    file,
-    line,
-    column,
-    field: formatPath(path),
-    rule,
-    severity,
-    params,
-    ...messageFor(problem, locale),
-  };
-}
-
-/** An annotation of a line, as the workflow commands of GitHub and Gitea write it. */
-function asAnnotation(problem: LocatedProblem, locale: Locale): string {
-  const { file, line, column, path, rule, severity } = problem;
-  const { message, hint } = messageFor(problem, locale);
-  const field = formatPath(path);
-  const escape = (text: string): string =>
-    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (text: string): string =>
-    escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-  return `::${severity} ${place}::${escape(`${field === '' ? '' : `${field}: `}${message} → ${hint}`)}`;
-}
-
 function summaryOf(portal: Portal, problems: readonly LocatedProblem[], locale: Locale): string {
   const count = (ofTables: boolean): number =>
     Object.entries(portal).reduce(
@@ -95,12 +64,11 @@ const locale =
 const { portal, problems } = await readPortal();
 const summary = summaryOf(portal, problems, locale);
 if (format === 'json') {
-  const list = problems.map((problem) => asJson(problem, locale));
-  console.log(JSON.stringify(list, undefined, 2));
+  console.log(problemsAsJson(problems, locale));
   console.error(summary);
 } else {
   for (const problem of problems) {
-    if (format === 'github') console.log(asAnnotation(problem, locale));
+    if (format === 'github') console.log(problemAsAnnotation(problem, locale));
     else console.error(formatProblem(problem, locale));
   }
   console.log(summary);

@@ -213,12 +213,12 @@ const rules = {
   },
   date: {
     message: ['expected a date, found {found}', 'expected a date'],
-    hint: 'write 2020, 2020-03 or 2020-03-17, a date that exists',
+    hint: ['write {nearest}', 'write 2020, 2020-03 or 2020-03-17, a date that exists'],
     why: 'Dates keep the precision of their source; an invented day would pass for a fact.',
   },
   day: {
     message: ['expected a day, found {found}', 'expected a day'],
-    hint: 'write year, month and day: 2020-03-17',
+    hint: ['write {nearest}', 'write year, month and day: 2020-03-17'],
     why: 'This field is compared day by day; a month is not precise enough.',
   },
   'date-time': {

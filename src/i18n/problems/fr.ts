@@ -155,11 +155,11 @@ export const fr: Catalogue = frenchTypography({
     'empty-text': { message: 'texte vide', hint: 'écrire le texte, ou retirer le champ' },
     date: {
       message: ['attendu : une date ; trouvé : {found}', 'attendu : une date'],
-      hint: 'écrire 2020, 2020-03 ou 2020-03-17, une date qui existe',
+      hint: ['écrire {nearest}', 'écrire 2020, 2020-03 ou 2020-03-17, une date qui existe'],
     },
     day: {
       message: ['attendu : un jour ; trouvé : {found}', 'attendu : un jour'],
-      hint: 'écrire année, mois et jour : 2020-03-17',
+      hint: ['écrire {nearest}', 'écrire année, mois et jour : 2020-03-17'],
     },
     'date-time': {
       message: [
