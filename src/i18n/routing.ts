@@ -83,6 +83,10 @@ export const anchors = {
   /** @param number the commitment's number in its plan */
   report: (number: number) => `report-${String(number)}`,
   decision: (number: number) => `decision-${String(number)}`,
+  /** @param id the document's id in the table of sources */
+  document: (id: string) => `document-${id}`,
+  /** @param id the term's id in the glossary */
+  term: (id: string) => `term-${id}`,
 } as const;
 
 const PATH_PART = /^[a-z0-9-]{1,80}$/;

@@ -412,12 +412,12 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       other: 'تضم هذه الخطة، حسب مصادرها، {n} التزام لم يتم بعد إدراجها هنا.',
     },
     titlesKnown: {
-      zero: 'لا عنوان معروف من أصل {total}',
-      one: 'عنوان واحد معروف من أصل {total}',
-      two: 'عنوانان معروفان من أصل {total}',
-      few: '{n} عناوين معروفة من أصل {total}',
-      many: '{n} عنوانا معروفا من أصل {total}',
-      other: '{n} عنوان معروف من أصل {total}',
+      zero: 'لا عنوان معروف من أصل {total}.',
+      one: 'عنوان واحد معروف من أصل {total}.',
+      two: 'عنوانان معروفان من أصل {total}.',
+      few: '{n} عناوين معروفة من أصل {total}.',
+      many: '{n} عنوانا معروفا من أصل {total}.',
+      other: '{n} عنوان معروف من أصل {total}.',
     },
     titlesAdopted: {
       zero: 'لا عنوان معتمد',

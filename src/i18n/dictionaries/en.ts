@@ -170,9 +170,9 @@ export const en: Dictionary<'one'> = {
         'Its sources say that this plan has {n} commitments; they have not been entered here yet.',
     },
     titlesKnown: {
-      zero: 'no titles known out of {total}',
-      one: '{n} title known out of {total}',
-      other: '{n} titles known out of {total}',
+      zero: 'No titles are known, out of {total}.',
+      one: '{n} title is known, out of {total}.',
+      other: '{n} titles are known, out of {total}.',
     },
     titlesAdopted: {
       zero: 'no adopted titles',

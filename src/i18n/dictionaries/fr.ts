@@ -364,10 +364,10 @@ export const fr = frenchTypography({
     },
     /** Titles of commitments that are known, of those that sources count. */
     titlesKnown: {
-      zero: 'aucun titre connu sur {total}',
-      one: '{n} titre connu sur {total}',
-      many: '{n} de titres connus sur {total}',
-      other: '{n} titres connus sur {total}',
+      zero: "Aucun titre n'est connu, sur {total}.",
+      one: '{n} titre est connu, sur {total}.',
+      many: '{n} de titres sont connus, sur {total}.',
+      other: '{n} titres sont connus, sur {total}.',
     },
     /** Titles adopted at the end of a co-creation, before the commitments are entered here. */
     titlesAdopted: {
