@@ -7,7 +7,15 @@ import type {
   RowOf,
 } from '../schema/portal.ts';
 import type { Source } from '../schema/source.ts';
-import { reportsOf, type MeetingReport, type RegisteredDecision } from './committee.ts';
+import {
+  blockersOf,
+  communicationsOf,
+  reportsOf,
+  type MeetingReport,
+  type RegisteredBlocker,
+  type RegisteredCommunication,
+  type RegisteredDecision,
+} from './committee.ts';
 import {
   absencesOf,
   actionCounts,
@@ -79,6 +87,8 @@ export interface CommitmentView {
   readonly counts: ActionCounts;
   readonly history: ReadingHistory;
   readonly indicators: readonly SourcedIndicator[];
+  readonly communications: readonly RegisteredCommunication[];
+  readonly blockers: readonly RegisteredBlocker[];
   readonly decisions: readonly RegisteredDecision[];
   readonly review: readonly ReviewRow[];
   readonly disagreements: readonly Disagreement[];
@@ -95,9 +105,6 @@ export interface CommitmentView {
   readonly institutions: ReadonlyMap<string, RowOf<'institutions'>>;
   readonly committees: ReadonlyMap<string, RowOf<'committees'>>;
   readonly themes: ReadonlyMap<string, RowOf<'themes'>>;
-  readonly audiences: ReadonlyMap<string, RowOf<'audiences'>>;
-  readonly media: ReadonlyMap<string, RowOf<'media'>>;
-  readonly reasons: ReadonlyMap<string, RowOf<'blockingReasons'>>;
   /** The parts that have something to show, in the page's order. */
   readonly sections: ReadonlySet<CommitmentSection>;
   readonly gaps: readonly CommitmentGap[];
@@ -169,6 +176,8 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     counts: actionCounts(actionsOf(commitment)),
     history,
     indicators,
+    communications: communicationsOf(portal, commitment),
+    blockers: blockersOf(portal, commitment),
     decisions,
     review,
     disagreements,
@@ -181,9 +190,6 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     institutions: byId(portal.institutions),
     committees: byId(portal.committees),
     themes: byId(portal.themes),
-    audiences: byId(portal.audiences),
-    media: byId(portal.media),
-    reasons: byId(portal.blockingReasons),
     sections: new Set(
       COMMITMENT_SECTIONS.filter((section) =>
         section === 'missing' ? gaps.length > 0 : filled[section],

@@ -1,11 +1,12 @@
 import type { Action } from '../schema/action.ts';
 import type { Assessment, Criterion } from '../schema/assessment.ts';
 import type { Indicator } from '../schema/evidence.ts';
-import type { Meeting } from '../schema/meeting.ts';
 import type { CitedSource, CommitmentRecord, MeetingRecord, Portal } from '../schema/portal.ts';
+import type { LocalText } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import { COMMITMENT_CRITERIA } from './assessments.ts';
 import {
+  attendanceOf,
   decisionRegister,
   publishedMeetings,
   reportsOf,
@@ -42,15 +43,18 @@ export function decisionsAbout(
 /** Somebody in charge of a commitment who was absent from a meeting. */
 export interface Absence {
   readonly meeting: MeetingRecord;
-  readonly attendance: NonNullable<Meeting['attendance']>[number];
+  /** The institution, or the role in the source's words. */
+  readonly name?: LocalText;
 }
 
 /** The absences on record of those in charge of a commitment, the newest meeting first. */
 export function absencesOf(portal: Portal, commitment: string): readonly Absence[] {
   return publishedMeetings(portal).flatMap((meeting) =>
-    (meeting.attendance ?? [])
-      .filter(({ present, commitments }) => !present && (commitments ?? []).includes(commitment))
-      .map((attendance) => ({ meeting, attendance })),
+    attendanceOf(portal, meeting)
+      .filter(
+        ({ present, commitments }) => !present && commitments.some(({ id }) => id === commitment),
+      )
+      .map(({ name }) => ({ meeting, ...(name && { name }) })),
   );
 }
 

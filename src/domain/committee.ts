@@ -6,6 +6,7 @@ import type { CommitmentRecord, MeetingRecord, PlanRecord, Portal } from '../sch
 import type { LocalText } from '../schema/primitives.ts';
 import { lastDay } from './dates.ts';
 import { found, institutionName } from './directory.ts';
+import { newestDayOf } from './plans.ts';
 
 /** Meetings that are published, the newest first. */
 export function publishedMeetings(portal: Portal): readonly MeetingRecord[] {
@@ -70,6 +71,8 @@ export interface RegisteredDecision {
   readonly meeting: MeetingRecord;
   readonly decision: Decision;
   readonly state: DecisionState;
+  /** The reference day on which it stands so. */
+  readonly day: string;
   /** Names of those who are to carry it out; empty where the source names nobody. */
   readonly owners: readonly LocalText[];
   /** Name of the committee at whose next meeting it is due. */
@@ -98,17 +101,18 @@ export function meetingAfter(portal: Portal, meeting: MeetingRecord, committee: 
 
 /** The newest reference day of the meeting's plans. */
 export function meetingDay(portal: Portal, meeting: MeetingRecord): string {
-  const days = portal.plans.filter((plan) => meeting.plans.includes(plan.id)).map((plan) => plan.asOf);
-  return days.toSorted().at(-1) ?? meeting.heldOn;
+  return newestDayOf(portal, meeting.plans);
 }
 
 function registered(portal: Portal, meeting: MeetingRecord, decision: Decision): RegisteredDecision {
   const nextMeeting = decision.dueAt && meetingAfter(portal, meeting, decision.dueAt.committee)?.heldOn;
   const dueCommittee = decision.dueAt && found(portal.committees, decision.dueAt.committee).name;
+  const day = meetingDay(portal, meeting);
   return {
     meeting,
     decision,
-    state: decisionState(decision, meetingDay(portal, meeting), nextMeeting),
+    state: decisionState(decision, day, nextMeeting),
+    day,
     owners: (decision.owners ?? []).map((owner) => institutionName(portal, owner)),
     ...(dueCommittee && { dueCommittee }),
   };

@@ -9,6 +9,12 @@ export function siteDay(portal: Portal): string {
   return newest;
 }
 
+/** The newest reference day of some plans; the site's day where none is named. */
+export function newestDayOf(portal: Portal, plans: readonly string[]): string {
+  const days = portal.plans.filter(({ id }) => plans.includes(id)).map((plan) => plan.asOf);
+  return days.toSorted().at(-1) ?? siteDay(portal);
+}
+
 /** Plans by their number, the oldest first. */
 export function plansInOrder(portal: Portal): readonly PlanRecord[] {
   return [...portal.plans].sort((a, b) => a.number - b.number);

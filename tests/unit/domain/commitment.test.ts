@@ -33,7 +33,7 @@ describe('what meetings have to do with a commitment', () => {
   const decision = { number: 1, text: { fr: 'x' } };
   const portal = samplePortal({
     plans: [samplePlan('p'), samplePlan('q')],
-    commitments: [commitment],
+    commitments: [commitment, sampleCommitment('p/7')],
     meetings: [
       sampleMeeting('2020-01-01', { decisions: [{ ...decision, commitments: 'all' }] }),
       sampleMeeting('2020-02-01', {
@@ -47,7 +47,7 @@ describe('what meetings have to do with a commitment', () => {
         ],
       }),
       sampleMeeting('2020-04-01', {
-        attendance: [{ present: false, commitments: ['p/5', 'p/7'] }],
+        attendance: [{ present: false, role: { fr: 'Point focal' }, commitments: ['p/5', 'p/7'] }],
       }),
       sampleMeeting('2020-05-01', { attendance: [{ present: true, commitments: ['p/5'] }] }),
       sampleMeeting('2020-06-01', { reports: [sampleReport('p/5')] }),
@@ -69,7 +69,9 @@ describe('what meetings have to do with a commitment', () => {
   });
 
   test('absences are those of the ones in charge of it', () => {
-    expect(absencesOf(portal, 'p/5').map(({ meeting }) => meeting.heldOn)).toEqual(['2020-04-01']);
+    expect(
+      absencesOf(portal, 'p/5').map(({ meeting, name }) => [meeting.heldOn, name?.fr]),
+    ).toEqual([['2020-04-01', 'Point focal']]);
     expect(absencesOf(portal, 'p/6')).toEqual([]);
   });
 

@@ -21,6 +21,8 @@ test('only what is in the charge of the institution itself is its charge', () =>
   const owner = { institution: 'ministry' };
   const portal = samplePortal({
     plans: [samplePlan('p')],
+    institutions: [sampleInstitution('agency'), sampleInstitution('ministry')],
+    blockingReasons: [{ id: 'budget', name: { fr: 'budget' }, line: 2 }],
     commitments: [
       sampleCommitment('p/1', {
         blockers: [

@@ -5,6 +5,7 @@ import {
   finalRateOf,
   mainPlan,
   neighboursOf,
+  newestDayOf,
   plansInOrder,
   publishedRatesOf,
   siteDay,
@@ -90,4 +91,11 @@ test('a plan knows the plans before and after it, and no others', () => {
   expect(neighboursOf(portal, first)).toEqual({ successor: heir });
   expect(neighboursOf(portal, heir)).toEqual({ predecessor: first });
   expect(neighboursOf(samplePortal({ plans: [second] }), second)).toEqual({});
+});
+
+test('some plans have the newest of their reference days, and no plan has the day of the site', () => {
+  const portal = samplePortal({ plans: [first, second] });
+  expect(newestDayOf(portal, ['2018-2020'])).toBe('2020-01-28');
+  expect(newestDayOf(portal, ['2018-2020', '2021-2023'])).toBe('2021-11-17');
+  expect(newestDayOf(portal, [])).toBe('2021-11-17');
 });
