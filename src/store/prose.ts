@@ -40,7 +40,7 @@ export interface PageReading {
   readonly place: Locate;
 }
 
-const FRONTMATTER = /^---[ \t]*\n(?<facts>.*?)^---[ \t]*$/ms;
+const FRONTMATTER = /^---[ \t]*\n(?<facts>(?:.*\n)*?)---[ \t]*(?:\n|$)/;
 
 /** The frontmatter of a page in one language; Astro renders what follows it. */
 export function readPage(bytes: Uint8Array): PageReading {
@@ -48,7 +48,7 @@ export function readPage(bytes: Uint8Array): PageReading {
   const nowhere: Locate = () => FILE_START;
   if ('flaw' in decoded) return { page: undefined, flaws: [decoded.flaw], place: nowhere };
   const facts = FRONTMATTER.exec(decoded.text)?.groups?.facts;
-  if (facts === undefined) {
+  if (facts === undefined || facts.trim() === '') {
     return { page: undefined, flaws: [flawAt(FILE_START, 'frontmatter')], place: nowhere };
   }
   // A line for the opening fence, so that the places are those of the file.

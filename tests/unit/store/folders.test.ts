@@ -223,7 +223,14 @@ describe('pages', () => {
 
   test('a page without frontmatter', async () => {
     const file = `${CONTENT}/pages/about/en.mdx`;
-    expect(await problemsOf({ [file]: '# About\n' })).toEqual([[`${file}:1:1`, '', 'frontmatter']]);
+    for (const text of [
+      '# About\n',
+      '\n---\ntitle: About\n---\n',
+      '---\n---\n',
+      '---\ntitle: About\n',
+    ]) {
+      expect(await problemsOf({ [file]: text })).toEqual([[`${file}:1:1`, '', 'frontmatter']]);
+    }
   });
 
   test('frontmatter is placed by the lines of the file', async () => {
