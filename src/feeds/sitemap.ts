@@ -1,0 +1,50 @@
+/** The list of every page for search engines, each with its versions in other languages. */
+import { publishedMeetings } from '../domain/committee.ts';
+import { COMMITMENT_FACETS, facetIndex } from '../domain/facets.ts';
+import { progressOf } from '../domain/progress.ts';
+import { alternates, SINGLE_PAGE_KINDS, urlFor, type Page, type SiteAddress } from '../i18n/routing.ts';
+import type { Portal } from '../schema/portal.ts';
+import { LOCALES } from '../site.ts';
+
+/** Every page that a reader may land on: all but the one for addresses that lead nowhere. */
+export function pagesOf(portal: Portal): readonly Page[] {
+  const rows = progressOf(portal, portal.commitments);
+  return [
+    ...SINGLE_PAGE_KINDS.filter((kind) => kind !== 'not-found').map((kind) => ({ kind })),
+    ...portal.plans.map(({ id }) => ({ kind: 'plan' as const, id })),
+    ...portal.commitments.map(({ id }) => ({ kind: 'commitment' as const, id })),
+    ...COMMITMENT_FACETS.flatMap((facet) =>
+      facetIndex(rows, facet).map(({ value }) => ({ kind: 'commitments-by' as const, facet, value })),
+    ),
+    ...portal.themes.map(({ id }) => ({ kind: 'theme' as const, id })),
+    ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
+    ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
+  ];
+}
+
+/** Addresses hold no character that XML would take for its own but these. */
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** A sitemap as https://www.sitemaps.org/protocol.html has it, with `xhtml:link` alternates. */
+export function sitemap(portal: Portal, address?: SiteAddress): string {
+  const urls = pagesOf(portal).flatMap((page) => {
+    const links = alternates(page, address)
+      .map(({ hreflang, href }) => `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>\n`)
+      .join('');
+    return LOCALES.map(
+      (locale) => `  <url>\n    <loc>${escapeXml(urlFor(locale, page, address))}</loc>\n${links}  </url>\n`,
+    );
+  });
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' +
+    `${urls.join('')}</urlset>\n`
+  );
+}
+
+/** What crawlers may read: everything, and where the list is. */
+export function robots(sitemapUrl: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${sitemapUrl}\n`;
+}
