@@ -28,12 +28,9 @@ function choice<const Word extends string>(
 
 /** The language of the terminal, where we speak it. */
 function terminalLocale(): Locale {
-  const [language] = (
-    process.env.LC_ALL ??
-    process.env.LC_MESSAGES ??
-    process.env.LANG ??
-    ''
-  ).split(/[_.@-]/);
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const setting = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  const [language] = (setting ?? '').split(/[_.@-]/);
   return LOCALES.find((locale) => locale === language) ?? DEFAULT_PROBLEM_LOCALE;
 }
 

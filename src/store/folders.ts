@@ -191,7 +191,7 @@ class Walk {
       });
       return;
     }
-    const isReported = unexpected.length > 0 || others.length > 0;
+    const isReported = unexpected.length + others.length + folders.length > 0;
     if (files.length > 0 && !isReported) this.#refuse(file, 'missing-file');
     if (files.length > 0 || isReported) this.lost.push({ name, segments });
   }

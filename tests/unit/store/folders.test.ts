@@ -176,6 +176,12 @@ describe('depth', () => {
   });
 });
 
+test('a folder in place of a file of facts', async () => {
+  expect(await problemsOf({ [PLAN]: null, [`${PLAN}/plan.yaml`]: SAMPLE[PLAN] ?? '' })).toEqual([
+    [`${PLAN}:1:1`, '', 'folder-depth'],
+  ]);
+});
+
 describe('folders and facts', () => {
   test('a folder with another number', async () => {
     const file = `${CONTENT}/commitments/2030-2032/02/commitment.yaml`;
