@@ -691,6 +691,9 @@ export const en: Dictionary<'one'> = {
     until: 'No longer exists under this name {since}',
     nameUnofficial: 'Name translated by this site in this language.',
     adopted: 'Adopted commitments, not entered yet',
+    lineage: 'Before and after',
+    noDeadlines:
+      'No source that we read sets a deadline for an action of these commitments that is not done.',
     neededBy: 'Commitments that depend on it',
     noCommitment:
       'Sources name this institution; none makes it the lead of a commitment on record or a partner in one.',

@@ -920,6 +920,9 @@ export const fr = frenchTypography({
     until: "N'existe plus sous ce nom {since}",
     nameUnofficial: 'Nom traduit par nos soins dans cette langue.',
     adopted: 'Engagements adoptés, non encore saisis',
+    lineage: 'Avant et après',
+    noDeadlines:
+      "Aucune source consultée ne fixe d'échéance à une action, non achevée, de ces engagements.",
     neededBy: "Engagements qui dépendent d'elle",
     noCommitment:
       "Des sources citent cette institution ; aucune n'en fait la responsable ni la partenaire d'un engagement enregistré.",
