@@ -1,7 +1,7 @@
-import type { CommitmentRecord, PlanRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { CommitmentRecord, PlanRecord, Portal, RecordOf, RowOf } from '../schema/portal.ts';
 import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
-import { commitmentsOf, finalRateOf, plansInOrder } from './plans.ts';
+import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder } from './plans.ts';
 import { meanOf, progressOf, type CommitmentProgress, type MeanProgress } from './progress.ts';
 
 /** The commitments of one plan that have something in common, with their mean. Two plans never share a mean. */
@@ -26,6 +26,37 @@ export function sharesOf(
       return { plan, rows, mean: meanOf(rows) };
     })
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** The plans of some shares, each once, the oldest first. */
+export function plansOf(shares: readonly { readonly plan: PlanRecord }[]): readonly PlanRecord[] {
+  return [...new Map(shares.map(({ plan }) => [plan.id, plan])).values()].toSorted(
+    (one, other) => one.number - other.number,
+  );
+}
+
+/** The day that shares speak of: the newest reference day of their plans, or the site's where there is no share. */
+export function dayOfShares(
+  portal: Portal,
+  shares: readonly { readonly plan: PlanRecord }[],
+): string {
+  return newestDayOf(
+    portal,
+    shares.map(({ plan }) => plan.id),
+  );
+}
+
+/** The sources of the readings that the means of shares rest on. */
+export function readingSources(shares: readonly PlanShare[]): readonly string[] {
+  return shares.flatMap(({ rows }) => rows.flatMap(({ reading }) => reading?.source ?? []));
+}
+
+/** The sources of the readings and of the commitments of shares. */
+export function shareSources(shares: readonly PlanShare[]): readonly string[] {
+  return [
+    ...readingSources(shares),
+    ...shares.flatMap(({ rows }) => rows.flatMap(({ commitment }) => commitment.sources)),
+  ];
 }
 
 /** A plan at a glance. */
@@ -61,31 +92,31 @@ export function themeGroups(portal: Portal): readonly ThemeGroup[] {
   }));
 }
 
-/**
- * The titles that a plan's co-creation adopted, as far as sources give them. None once the plan's commitments are on
- * record themselves: they say more.
- */
-export function adoptedOf(portal: Portal, plan: string): readonly AdoptedTitle[] {
-  if (portal.commitments.some((commitment) => commitment.plan === plan)) return [];
-  return portal.processes
-    .filter((process) => process.plan === plan)
-    .flatMap((process) => process.adopted ?? []);
-}
-
-/** Adopted titles of one plan. */
+/** The titles that the co-creation of a plan adopted. */
 export interface AdoptedShare {
   readonly plan: PlanRecord;
+  readonly process: RecordOf<'processes'>;
   /** At least one. */
   readonly titles: readonly AdoptedTitle[];
 }
 
-function adoptedShares(portal: Portal, lead: string): readonly AdoptedShare[] {
-  return plansInOrder(portal)
-    .map((plan) => ({
-      plan,
-      titles: adoptedOf(portal, plan.id).filter((title) => title.lead === lead),
-    }))
-    .filter(({ titles }) => titles.length > 0);
+/**
+ * The titles that a plan's co-creation adopted, as far as sources give them. Absent once the plan's commitments are on
+ * record themselves: they say more.
+ */
+export function adoptedOf(portal: Portal, plan: PlanRecord): AdoptedShare | undefined {
+  if (commitmentsOf(portal, plan.id).length > 0) return undefined;
+  const process = portal.processes.find((candidate) => candidate.plan === plan.id);
+  const titles = process?.adopted ?? [];
+  return process && titles.length > 0 ? { plan, process, titles } : undefined;
+}
+
+function adoptedBy(portal: Portal, lead: string): readonly AdoptedShare[] {
+  return plansInOrder(portal).flatMap((plan) => {
+    const share = adoptedOf(portal, plan);
+    const titles = (share?.titles ?? []).filter((title) => title.lead === lead);
+    return share && titles.length > 0 ? [{ ...share, titles }] : [];
+  });
 }
 
 /** What an institution has to do with the plans. */
@@ -108,7 +139,7 @@ export function institutionGroups(portal: Portal): readonly InstitutionGroup[] {
   return portal.institutions.map((institution) => ({
     institution,
     leads: share(({ leadInstitution }) => leadInstitution === institution.id),
-    adopted: adoptedShares(portal, institution.id),
+    adopted: adoptedBy(portal, institution.id),
     partnerOf: share(({ partners = [] }) =>
       partners.some(
         (partner) => 'institution' in partner && partner.institution === institution.id,
@@ -131,4 +162,9 @@ export function byLead(groups: readonly InstitutionGroup[]): {
     leading: groups.filter(leads),
     others: groups.filter((group) => !leads(group)),
   };
+}
+
+/** How many commitments shares hold. */
+export function countOf(shares: readonly PlanShare[]): number {
+  return shares.reduce((count, { rows }) => count + rows.length, 0);
 }

@@ -1,12 +1,11 @@
 import type { Action, Activity } from '../schema/action.ts';
-import type { Blocker } from '../schema/blocker.ts';
 import type { CommitmentRecord, Portal, RowOf } from '../schema/portal.ts';
 import type { InstitutionOrText } from '../schema/primitives.ts';
 import {
   blockerRegister,
   decisionRegister,
   pointRegister,
-  type OfCommitment,
+  type RegisteredBlocker,
   type RegisteredDecision,
   type RegisteredPoint,
 } from './committee.ts';
@@ -30,7 +29,7 @@ export function lineageOf(portal: Portal, institution: RowOf<'institutions'>): L
 export interface Charges {
   readonly decisions: readonly RegisteredDecision[];
   readonly points: readonly RegisteredPoint[];
-  readonly blockers: readonly OfCommitment<Blocker>[];
+  readonly blockers: readonly RegisteredBlocker[];
 }
 
 export function chargesOf(portal: Portal, institution: string): Charges {

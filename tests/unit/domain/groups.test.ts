@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import {
   adoptedOf,
   byLead,
+  dayOfShares,
   institutionGroups,
   planOverviews,
+  plansOf,
+  readingSources,
+  shareSources,
   sharesOf,
   themeGroups,
   type PlanShare,
@@ -105,9 +109,11 @@ test('a plan without commitments on record still stands in the list, with nothin
 });
 
 test('adopted titles stand in for commitments only until those are on record', () => {
-  expect(adoptedOf(portal, 'next').map(({ ogpId }) => ogpId)).toEqual(['X1', 'X2']);
-  expect(adoptedOf(portal, 'p')).toEqual([]);
-  expect(adoptedOf(portal, 'new')).toEqual([]);
+  const [next, , entered] = portal.plans;
+  if (!next || !entered) throw new Error('the sample has three plans');
+  expect(adoptedOf(portal, next)?.titles.map(({ ogpId }) => ogpId)).toEqual(['X1', 'X2']);
+  expect(adoptedOf(portal, entered)).toBeUndefined();
+  expect(adoptedOf(samplePortal({ plans: [next] }), next)).toBeUndefined();
 });
 
 test('an institution leads commitments or adopted titles, is a partner of some, and others depend on it', () => {
@@ -133,4 +139,33 @@ test('an institution that leads an adopted title counts as a lead institution', 
   const { leading, others } = byLead(institutionGroups(portal));
   expect(leading.map(({ institution }) => institution.id)).toEqual(['agency', 'ministry']);
   expect(others.map(({ institution }) => institution.id)).toEqual(['office']);
+});
+
+test('shares speak of the newest reference day of their own plans, and without any of the site’s', () => {
+  const old = samplePlan('old', { number: 1, asOf: '2019-01-01' });
+  const late = samplePlan('late', { number: 2, asOf: '2020-01-01' });
+  const newest = samplePlan('newest', { number: 3, asOf: '2021-01-01' });
+  const site = samplePortal({ plans: [old, late, newest] });
+  expect(dayOfShares(site, [{ plan: late }, { plan: old }])).toBe('2020-01-01');
+  expect(dayOfShares(site, [])).toBe('2021-01-01');
+  expect(plansOf([{ plan: late }, { plan: old }, { plan: late }])).toEqual([old, late]);
+});
+
+test('the sources of shares are those of their readings, then those of their commitments', () => {
+  const shares = sharesOf(
+    samplePortal({
+      plans: [samplePlan('p')],
+      commitments: [
+        sampleCommitment('p/1', { sources: ['page'] }),
+        sampleCommitment('p/2', { sources: ['page', 'law'] }),
+      ],
+      readings: [sampleReading('r', { observedOn: '2020-01-01', source: 'minutes' })],
+    }),
+    [
+      sampleCommitment('p/1', { sources: ['page'] }),
+      sampleCommitment('p/2', { sources: ['page', 'law'] }),
+    ],
+  );
+  expect(readingSources(shares)).toEqual(['minutes']);
+  expect(shareSources(shares)).toEqual(['minutes', 'page', 'page', 'law']);
 });

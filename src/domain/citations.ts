@@ -1,0 +1,69 @@
+/** Facts together with the documents and meetings that say them. */
+import type { Assessment } from '../schema/assessment.ts';
+import type { CitedSource, CommitmentRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { LocalText } from '../schema/primitives.ts';
+import type { AdoptedTitle } from '../schema/process.ts';
+import type { PublishedRate } from '../schema/reading.ts';
+import { byId, citedSources, found } from './directory.ts';
+
+/** A note of a record. */
+export interface CitedNote {
+  readonly text: LocalText;
+  readonly sources: readonly CitedSource[];
+}
+
+export function citedNotes(
+  portal: Portal,
+  notes: readonly { readonly text: LocalText; readonly sources: readonly string[] }[] = [],
+): readonly CitedNote[] {
+  return notes.map(({ text, sources }) => ({ text, sources: citedSources(portal, sources) }));
+}
+
+/** An overall rate that somebody published. */
+export interface CitedRate {
+  readonly rate: PublishedRate;
+  readonly sources: readonly CitedSource[];
+}
+
+export function citedRates(portal: Portal, rates: readonly PublishedRate[]): readonly CitedRate[] {
+  return rates.map((rate) => ({ rate, sources: citedSources(portal, rate.source) }));
+}
+
+/** A judgement with its report. */
+export interface CitedJudgement {
+  readonly assessment: Assessment;
+  /** Absent where the judgement is about a whole plan. */
+  readonly commitment?: CommitmentRecord;
+  readonly sources: readonly CitedSource[];
+}
+
+export function citedJudgements(
+  portal: Portal,
+  assessments: readonly Assessment[],
+): readonly CitedJudgement[] {
+  return assessments.map((assessment) => {
+    const sources = citedSources(portal, [assessment.report]);
+    if (assessment.commitment === undefined) return { assessment, sources };
+    const commitment = found(portal.commitments, assessment.commitment);
+    return { assessment, commitment, sources };
+  });
+}
+
+/** The title of an adopted commitment with its lead. */
+export interface CitedTitle {
+  readonly title: AdoptedTitle;
+  /** Absent where the source names none, or none of the table: see `title.leadText`. */
+  readonly lead?: RowOf<'institutions'>;
+  readonly sources: readonly CitedSource[];
+}
+
+export function citedTitles(
+  portal: Portal,
+  titles: readonly AdoptedTitle[],
+): readonly CitedTitle[] {
+  return titles.map((title) => {
+    const sources = citedSources(portal, [title.source]);
+    const lead = title.lead === undefined ? undefined : byId(portal.institutions).get(title.lead);
+    return lead ? { title, lead, sources } : { title, sources };
+  });
+}

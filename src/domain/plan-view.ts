@@ -1,0 +1,98 @@
+import type {
+  CitedSource,
+  MeetingRecord,
+  PlanRecord,
+  Portal,
+  RecordOf,
+  RowOf,
+} from '../schema/portal.ts';
+import { planAssessments } from './assessments.ts';
+import {
+  citedJudgements,
+  citedNotes,
+  citedRates,
+  citedTitles,
+  type CitedJudgement,
+  type CitedNote,
+  type CitedRate,
+  type CitedTitle,
+} from './citations.ts';
+import { planMeetings } from './committee.ts';
+import { citedSources, found } from './directory.ts';
+import { sourcesIn } from './documents.ts';
+import { adoptedOf } from './groups.ts';
+import { commitmentsOf, neighboursOf, publishedRatesOf, type PlanNeighbours } from './plans.ts';
+import {
+  countAtHundred,
+  countUnreported,
+  meanOf,
+  progressOf,
+  type CommitmentProgress,
+  type MeanProgress,
+} from './progress.ts';
+
+/** A commitment with its newest reading and the institution that leads it. */
+export interface LedCommitment extends CommitmentProgress {
+  /** Absent where no source names one. */
+  readonly lead?: RowOf<'institutions'>;
+}
+
+function withLead(portal: Portal, row: CommitmentProgress): LedCommitment {
+  const { leadInstitution } = row.commitment;
+  if (leadInstitution === undefined) return row;
+  return { ...row, lead: found(portal.institutions, leadInstitution) };
+}
+
+/** Everything on record about one plan. */
+export interface PlanView {
+  readonly plan: PlanRecord;
+  /** Empty where the plan's commitments are not on record. */
+  readonly rows: readonly LedCommitment[];
+  readonly mean: MeanProgress;
+  /** How many stand at 100 %. */
+  readonly atHundred: number;
+  readonly unreported: number;
+  readonly rates: readonly CitedRate[];
+  /** Titles known from the co-creation, while the commitments are not on record. */
+  readonly adopted: readonly CitedTitle[];
+  /** The co-creation they are known from. */
+  readonly process?: RecordOf<'processes'>;
+  readonly meetings: readonly MeetingRecord[];
+  readonly judgements: readonly CitedJudgement[];
+  readonly notes: readonly CitedNote[];
+  readonly neighbours: PlanNeighbours;
+  /** What the whole page rests on; notes name their own. */
+  readonly sources: readonly CitedSource[];
+}
+
+export function planView(portal: Portal, plan: PlanRecord): PlanView {
+  const rows = progressOf(portal, commitmentsOf(portal, plan.id));
+  const rates = publishedRatesOf(portal, plan.id);
+  const adopted = adoptedOf(portal, plan);
+  const titles = adopted?.titles ?? [];
+  const judgements = planAssessments(portal, plan.id);
+  return {
+    plan,
+    rows: rows.map((row) => withLead(portal, row)),
+    mean: meanOf(rows),
+    atHundred: countAtHundred(rows),
+    unreported: countUnreported(rows),
+    rates: citedRates(portal, rates),
+    adopted: citedTitles(portal, titles),
+    ...(adopted && { process: adopted.process }),
+    meetings: planMeetings(portal, plan.id),
+    judgements: citedJudgements(portal, judgements),
+    notes: citedNotes(portal, plan.notes),
+    neighbours: neighboursOf(portal, plan),
+    sources: citedSources(portal, [
+      ...plan.sources,
+      ...sourcesIn([
+        rows.map(({ reading }) => reading),
+        rates,
+        titles,
+        judgements,
+        plan.selfAssessment,
+      ]),
+    ]),
+  };
+}
