@@ -7,6 +7,7 @@ export default defineConfig({
     // The policy of every page refuses inline styles.
     'no-inline-style': 'error',
     'no-style-tag': 'error',
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
     // Our own files come from where the page comes from.
     'require-sri': ['error', { target: 'crossorigin' }],
     // Titles of commitments are official texts, and some are long.

@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { SITE_ADDRESS } from './src/i18n/routing.ts';
+import { problemBanner } from './src/integrations/problem-banner.ts';
 import { notFoundPages } from './src/integrations/not-found.ts';
 
 /** The demo has its own cache: its records have the same ids as real ones. */
@@ -33,6 +34,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
   },
-  integrations: [mdx(), notFoundPages()],
+  integrations: [mdx(), notFoundPages(), problemBanner()],
   devToolbar: { enabled: false },
 });

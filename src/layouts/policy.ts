@@ -25,3 +25,11 @@ export function contentSecurityPolicy(submissionEndpoint?: string): string {
     "base-uri 'none'",
   ].join('; ');
 }
+
+/** The same while developing: the development server hands styles over inline. */
+export function developmentPolicy(submissionEndpoint?: string): string {
+  return contentSecurityPolicy(submissionEndpoint).replace(
+    "style-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+  );
+}

@@ -230,8 +230,7 @@ export const en: Dictionary<'one'> = {
   site: {
     pageTitle: '{page} – {site}',
     tagline: 'Commitments, their progress and the committees’ decisions, with their sources',
-    independentShort:
-      'Independent compilation from public sources. This site is not an official publication.',
+    independentShort: 'Independent site, not official.',
     independent:
       'This site is an independent compilation of published data; it is not an official publication. The source of every fact is given beside it.',
     why: 'Why?',

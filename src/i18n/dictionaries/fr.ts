@@ -443,8 +443,7 @@ export const fr = frenchTypography({
   site: {
     pageTitle: '{page} – {site}',
     tagline: 'Les engagements, leur avancement et les décisions des comités, avec leurs sources',
-    independentShort:
-      "Compilation indépendante à partir de sources publiques. Ce site n'est pas une publication officielle.",
+    independentShort: "Site indépendant, non officiel.",
     independent:
       "Ce site est une compilation indépendante de données publiées ; ce n'est pas une publication officielle. La source de chaque donnée est indiquée à côté d'elle.",
     why: 'Pourquoi ?',

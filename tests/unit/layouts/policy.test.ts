@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../../src/layouts/policy.ts';
+import { contentSecurityPolicy, developmentPolicy } from '../../../src/layouts/policy.ts';
 
 test('allows files of this site only, and nothing inline', () => {
   expect(contentSecurityPolicy()).toBe(
@@ -19,4 +19,8 @@ test('refuses an endpoint that would smuggle another rule into the policy', () =
   expect(() => contentSecurityPolicy("https://x.example/; script-src 'unsafe-inline'")).toThrow(
     RangeError,
   );
+});
+
+test('lets the development server hand styles over inline, and changes nothing else', () => {
+  expect(developmentPolicy().replace(" 'unsafe-inline'", '')).toBe(contentSecurityPolicy());
 });
