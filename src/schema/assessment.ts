@@ -25,15 +25,19 @@ export type Criterion = (typeof CRITERIA)[number];
 
 /** One judgement of one assessor: a row of `data/assessments.csv`. */
 export const assessmentSchema = z.strictObject({
+  /** The plan that is judged, or that holds the commitment. */
   plan: planRef,
-  /** Absent where the judgement is about the whole plan. */
+  /** The commitment that is judged; absent where the judgement is about the whole plan. */
   commitment: commitmentRef.optional(),
+  /** Who judges. */
   assessor: code(ASSESSORS),
   /** The report that says it. */
   report: sourceRef,
+  /** What is judged. */
   criterion: code(CRITERIA),
   /** A code of the interface's words, or a number in digits. */
   value: text,
+  /** What the report adds, in a sentence. */
   note: localText.optional(),
 });
 export type Assessment = z.output<typeof assessmentSchema>;

@@ -1,17 +1,35 @@
 import { z } from 'zod';
-import { code, day, editionRef, eventRef, institutionRef, localText, meetingRef, partialDate, sourceRef, text } from './primitives.ts';
+import {
+  code,
+  day,
+  editionRef,
+  eventRef,
+  institutionRef,
+  localText,
+  meetingRef,
+  partialDate,
+  sourceRef,
+  text,
+} from './primitives.ts';
 
 export const LETTER_KINDS = ['open-gov-week', 'progress', 'request', 'other'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** A letter that was sent: a row of `data/letters.csv`. */
 export const letterSchema = z.strictObject({
+  /** What the letter was about. */
   kind: code(LETTER_KINDS),
+  /** To whom it was sent. */
   institution: institutionRef,
+  /** The meeting that it prepares or follows. */
   meeting: meetingRef.optional(),
+  /** Reference number of the letter. */
   reference: text.optional(),
+  /** The day it was sent. */
   sentOn: day,
+  /** When the answer came; absent while there is none. */
   answeredOn: partialDate.optional(),
+  /** The letter itself, or what attests it. */
   source: sourceRef,
 });
 export type Letter = z.output<typeof letterSchema>;
@@ -24,11 +42,17 @@ export type SubmissionOutcome = (typeof SUBMISSION_OUTCOMES)[number];
 
 /** A received event registration: a row of `data/submissions.csv`. It holds nothing about a person. */
 export const submissionSchema = z.strictObject({
+  /** The Open Gov Week that the event was registered for. */
   edition: editionRef,
+  /** The day it came in. */
   receivedOn: day,
+  /** The way it came in. */
   channel: code(SUBMISSION_CHANNELS),
+  /** What became of it. */
   outcome: code(SUBMISSION_OUTCOMES),
+  /** Why it was refused. */
   reason: localText.optional(),
+  /** The event that it became. */
   event: eventRef.optional(),
 });
 export type Submission = z.output<typeof submissionSchema>;
@@ -37,8 +61,11 @@ export type Submission = z.output<typeof submissionSchema>;
 export const redirectSchema = z.strictObject({
   /** Path from the site's root, without base and language. */
   from: text,
+  /** Path of the page that took its place. */
   to: text,
+  /** The day the old address ended. */
   since: day,
+  /** Why it ended. */
   reason: text.optional(),
 });
 export type Redirect = z.output<typeof redirectSchema>;

@@ -14,7 +14,8 @@ export function ruled(rule: string): { error: (issue: { input?: unknown }) => st
 /** A text that says something: not empty, not only white space. */
 export const text = z
   .string(ruled('type'))
-  .refine((value) => value.trim() !== '', ruled('empty-text'));
+  .refine((value) => value.trim() !== '', ruled('empty-text'))
+  .meta({ description: 'A text.' });
 
 /** A text in the languages of the site; the default language is required, a missing one falls back to it. */
 export type LocalText = Readonly<Record<DefaultLocale, string> & Partial<Record<Locale, string>>>;
@@ -69,6 +70,7 @@ export const partialDate = z
   .preprocess(digitsAsText, z.string(ruled('date')).refine(isReducedDate, ruled('date')))
   .meta({
     type: 'string',
+    pattern: REDUCED_DATE.source,
     description: 'A date as precise as its source: YYYY, YYYY-MM or YYYY-MM-DD.',
   });
 
@@ -76,13 +78,16 @@ export const partialDate = z
 export const day = z
   .string(ruled('day'))
   .refine((value) => value.length === 10 && isReducedDate(value), ruled('day'))
-  .meta({ description: 'A day: YYYY-MM-DD.' });
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$`, description: 'A day: YYYY-MM-DD.' });
 
 /** A local date, or a local date and time without offset (`2020-05-06T10:00`); the zone stands beside it. */
 export const dayOrTime = z
   .string(ruled('date-time'))
   .refine(isDateTime, ruled('date-time'))
-  .meta({ description: 'A local day, or a local day and time: YYYY-MM-DD or YYYY-MM-DDTHH:MM.' });
+  .meta({
+    pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$`,
+    description: 'A local day, or a local day and time: YYYY-MM-DD or YYYY-MM-DDTHH:MM.',
+  });
 
 /** 0 to 100, whole or with one decimal. */
 export const percent = z
@@ -92,19 +97,30 @@ export const percent = z
   .multipleOf(0.1, ruled('percent'))
   .meta({ description: 'Percent, 0 to 100, whole or with one decimal.' });
 
-export const number = z.number(ruled('number'));
-export const wholeNumber = z.int(ruled('number')).min(0, ruled('number'));
-export const ordinal = z.int(ruled('number')).min(1, ruled('number'));
-export const flag = z.boolean(ruled('type'));
+export const number = z.number(ruled('number')).meta({ description: 'A number.' });
+export const wholeNumber = z
+  .int(ruled('number'))
+  .min(0, ruled('number'))
+  .meta({ description: 'A whole number, from 0.' });
+export const ordinal = z
+  .int(ruled('number'))
+  .min(1, ruled('number'))
+  .meta({ description: 'A whole number, from 1.' });
+export const flag = z.boolean(ruled('type')).meta({ description: '`true` or `false`.' });
 
 /** A part of an address: it lives for ever and sorts the same everywhere. */
-export const pathPart = z.preprocess(
-  digitsAsText,
-  z.string(ruled('id')).regex(/^[a-z0-9-]{1,80}$/, ruled('id')),
-);
+export const pathPart = z
+  .preprocess(digitsAsText, z.string(ruled('id')).regex(/^[a-z0-9-]{1,80}$/, ruled('id')))
+  .meta({
+    type: 'string',
+    description: 'An id: lower-case letters, digits and hyphens, at most 80.',
+  });
 
 /** Short stable name of a part of a record (`a1`, `guide`), unique in its commitment: its anchor on the page. */
-export const key = z.string(ruled('key')).regex(/^[a-z0-9-]{1,80}$/, ruled('key'));
+export const key = z
+  .string(ruled('key'))
+  .regex(/^[a-z0-9-]{1,80}$/, ruled('key'))
+  .meta({ description: 'A key: lower-case letters, digits and hyphens, at most 80.' });
 
 /** Kinds of records and tables that a field can point to. */
 export type ReferenceKind =
@@ -173,7 +189,7 @@ export const institutionRef = reference(
 export const readingRef = reference(
   'reading',
   /^[a-z0-9-]{1,80}(\/[a-z0-9-]{1,80}){0,2}$/,
-  'Id of a reading: of data/progress.csv, or <meeting>/<number>[/<activity key>].',
+  'Id of a reading: of data/progress.csv, or `<meeting>/<number>[/<activity key>]`.',
 );
 export const committeeRef = reference('committee', ONE_PART, 'Id of a row of data/committees.csv.');
 export const regionRef = reference('region', ONE_PART, 'Id of a row of data/regions.csv.');
@@ -204,10 +220,12 @@ const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/iu;
 export const url = z
   .string(ruled('url'))
   .refine((value) => WEB_ADDRESS.test(value) && URL.canParse(value), ruled('url'))
-  .meta({ description: 'A web address: http or https.' });
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://', description: 'A web address: http or https.' });
 
 /** Mailbox of a role, never of a person. */
-export const roleMailbox = z.email(ruled('email'));
+export const roleMailbox = z
+  .email(ruled('email'))
+  .meta({ description: 'An e-mail address of a role.' });
 
 export function code<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
   return z.enum(codes, ruled('code'));
@@ -221,7 +239,16 @@ export const unofficial = z.array(text, ruled('type')).meta({
 
 /** Institution of the table where the source names one, otherwise its words. */
 export const institutionOrText = z.union(
-  [z.strictObject({ institution: institutionRef }), z.strictObject({ text: localText })],
+  [
+    z.strictObject({
+      /** Id of the institution, where the table holds it. */
+      institution: institutionRef,
+    }),
+    z.strictObject({
+      /** The source's words otherwise. */
+      text: localText,
+    }),
+  ],
   ruled('institution-or-text'),
 );
 export type InstitutionOrText = z.output<typeof institutionOrText>;

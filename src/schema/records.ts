@@ -23,7 +23,12 @@ export interface RecordDescription {
 /** Every record of `src/content/` but the pages. A commitment's id is `<plan>/<number>` without the folder's leading zero. */
 export const RECORDS = {
   plans: { folder: 'plans', file: 'plan.yaml', depth: 1, schema: planSchema },
-  commitments: { folder: 'commitments', file: 'commitment.yaml', depth: 2, schema: commitmentSchema },
+  commitments: {
+    folder: 'commitments',
+    file: 'commitment.yaml',
+    depth: 2,
+    schema: commitmentSchema,
+  },
   meetings: { folder: 'meetings', file: 'meeting.yaml', depth: 1, schema: meetingSchema },
   requests: { folder: 'requests', file: 'request.yaml', depth: 1, schema: requestSchema },
   processes: { folder: 'co-creation', file: 'process.yaml', depth: 1, schema: processSchema },

@@ -1,19 +1,36 @@
 import { z } from 'zod';
 import { code, day, localText, partialDate, pathPart, text, url } from './primitives.ts';
 
-export const SOURCE_KINDS = ['minutes', 'plan', 'report', 'law', 'web-page', 'press', 'dataset', 'letter', 'document'] as const;
+export const SOURCE_KINDS = [
+  'minutes',
+  'plan',
+  'report',
+  'law',
+  'web-page',
+  'press',
+  'dataset',
+  'letter',
+  'document',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** A document that proves something: a row of `data/sources.csv`, which is also the document repository. */
 export const sourceSchema = z.strictObject({
+  /** Name of the document; it never changes. */
   id: pathPart,
+  /** Kind of document. */
   kind: code(SOURCE_KINDS),
+  /** Title of the document. */
   title: localText,
+  /** Who published it. */
   publisher: text.optional(),
+  /** Where it is. */
   url: url.optional(),
+  /** Where an archived copy is. */
   archivedUrl: url.optional(),
   /** Path of a copy kept with the portal. */
   file: text.optional(),
+  /** When it came out; absent where it bears no date. */
   publishedOn: partialDate.optional(),
   /** The day somebody read it for this portal. */
   readOn: partialDate.optional(),

@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import { assessmentSchema } from './assessment.ts';
 import { institutionSchema, memberSchema } from './institution.ts';
 import { letterSchema, redirectSchema, submissionSchema } from './ledger.ts';
-import { committeeSchema, listItemSchema, regionSchema, releaseSchema, requirementSchema } from './list.ts';
+import {
+  committeeSchema,
+  listItemSchema,
+  regionSchema,
+  releaseSchema,
+  requirementSchema,
+} from './list.ts';
 import { publishedRateSchema, readingSchema } from './reading.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
@@ -20,12 +26,28 @@ export interface TableDescription {
  */
 export const TABLES = {
   readings: { file: 'progress.csv', schema: readingSchema, key: ['id'] },
-  publishedRates: { file: 'published-rates.csv', schema: publishedRateSchema, key: ['plan', 'scope', 'axis', 'percentDone', 'observedOn'] },
+  publishedRates: {
+    file: 'published-rates.csv',
+    schema: publishedRateSchema,
+    key: ['plan', 'scope', 'axis', 'percentDone', 'observedOn'],
+  },
   sources: { file: 'sources.csv', schema: sourceSchema, key: ['id'] },
-  assessments: { file: 'assessments.csv', schema: assessmentSchema, key: ['plan', 'commitment', 'assessor', 'report', 'criterion'] },
+  assessments: {
+    file: 'assessments.csv',
+    schema: assessmentSchema,
+    key: ['plan', 'commitment', 'assessor', 'report', 'criterion'],
+  },
   institutions: { file: 'institutions.csv', schema: institutionSchema, key: ['id'] },
-  members: { file: 'members.csv', schema: memberSchema, key: ['committee', 'organisation', 'from'] },
-  letters: { file: 'letters.csv', schema: letterSchema, key: ['kind', 'institution', 'sentOn', 'reference'] },
+  members: {
+    file: 'members.csv',
+    schema: memberSchema,
+    key: ['committee', 'organisation', 'from'],
+  },
+  letters: {
+    file: 'letters.csv',
+    schema: letterSchema,
+    key: ['kind', 'institution', 'sentOn', 'reference'],
+  },
   submissions: { file: 'submissions.csv', schema: submissionSchema, key: [] },
   releases: { file: 'releases.csv', schema: releaseSchema, key: ['id'] },
   requirements: { file: 'ogp-requirements.csv', schema: requirementSchema, key: ['id'] },

@@ -6,17 +6,24 @@ export type TopicStatus = (typeof TOPIC_STATUSES)[number];
 
 /** A topic of the civil-society forum with its posts: `src/content/forum/<id>/topic.yaml`. */
 export const topicSchema = z.strictObject({
+  /** What the topic is about. */
   title: localText,
+  /** Whether it takes further posts. */
   status: code(TOPIC_STATUSES),
+  /** The day it was opened. */
   openedOn: day,
+  /** Its posts, in the order of time. */
   posts: z.array(
     z.strictObject({
+      /** Its anchor on the page. */
       key,
-      /** An organisation, never a person. */
+      /** Who writes: an organisation, never a person. */
       author: text,
+      /** The day it was written. */
       postedOn: day,
-      /** In the author's own language only. */
+      /** What is written, in the author's own language only. */
       text,
+      /** Language tag of the post. */
       lang: text,
       /** Key of the post it answers. */
       replyTo: key.optional(),
