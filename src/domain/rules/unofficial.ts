@@ -1,4 +1,5 @@
 import { localTextsIn } from '../../schema/fields.ts';
+import type { Portal } from '../../schema/portal.ts';
 import { DEFAULT_LOCALE } from '../../site.ts';
 import { nearest } from '../nearest.ts';
 import { recordLists } from './portal-parts.ts';
@@ -31,6 +32,14 @@ function leadsToText(value: unknown, steps: readonly string[]): boolean {
   return parts.some((part) => leadsToText(part, rest));
 }
 
+/** The rows that say in which languages their name is our translation. */
+function namedRows(portal: Portal) {
+  return [
+    ...portal.institutions.map((row) => ['institutions', row, row.name] as const),
+    ...portal.members.map((row) => ['members', row, row.organisation] as const),
+  ];
+}
+
 /** A path that leads to no text claims nothing: what it was meant for would pass as the source's words. */
 export const unofficialPath: Rule = {
   id: 'unofficial-path',
@@ -54,11 +63,11 @@ export const unofficialPath: Rule = {
         }
       }
     }
-    for (const row of portal.institutions) {
-      const languages = Object.keys(row.name);
+    for (const [table, row, name] of namedRows(portal)) {
+      const languages = Object.keys(name);
       for (const [index, language] of (row.unofficial ?? []).entries()) {
         if (languages.includes(language)) continue;
-        yield finding(inRow('institutions', row, ['unofficial', index]), language, languages);
+        yield finding(inRow(table, row, ['unofficial', index]), language, languages);
       }
     }
   },

@@ -93,4 +93,25 @@ describe('unofficial-path', () => {
       },
     ]);
   });
+
+  test('holds a member to the languages of its name', () => {
+    const member = {
+      committee: 'c',
+      organisation: { fr: 'o', en: 'o' },
+      side: 'civil-society' as const,
+      unofficial: ['en', 'es'],
+      source: 's',
+      line: 3,
+    };
+    expect(problemsOf('unofficial-path', { members: [member] })).toEqual([
+      {
+        record: 'data/members.csv',
+        path: [3, 'unofficial', 1],
+        rule: 'unofficial-path',
+        severity: 'error',
+        found: 'es',
+        params: { nearest: 'en' },
+      },
+    ]);
+  });
 });
