@@ -21,6 +21,8 @@ export default defineConfig({
     cacheDir: `${cache}/vite`,
     build: {
       assetsInlineLimit: 0,
+      // Astro marks its own MDX modules with a directive that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       // Nesting and light-dark() are rewritten for phones that no longer get updates.
       cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
     },
