@@ -1,5 +1,5 @@
 /** Texts of records: required in the default language, perhaps missing in another. */
-import { DEFAULT_LOCALE, LANGUAGES, type DefaultLocale, type Locale } from '../site.ts';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type DefaultLocale, type Locale } from '../site.ts';
 
 /** A text of a record, whatever schema it comes from. */
 export type LocalText = Readonly<Record<DefaultLocale, string>> &
@@ -21,4 +21,12 @@ export function pick(text: LocalText, locale: Locale): PickedText {
   const shown = own === undefined ? DEFAULT_LOCALE : locale;
   const { tag: lang, dir } = LANGUAGES[shown];
   return { text: own ?? text[DEFAULT_LOCALE], lang, dir, isFallback: shown !== locale };
+}
+
+/** The same text in the languages that it has beside the one shown on a page in `locale`. */
+export function translationsOf(text: LocalText, locale: Locale): readonly PickedText[] {
+  const { lang } = pick(text, locale);
+  return LOCALES.filter((other) => text[other] !== undefined && LANGUAGES[other].tag !== lang).map(
+    (other) => pick(text, other),
+  );
 }

@@ -1109,6 +1109,8 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     licence: 'الرخصة: {licence}',
     undated: 'تاريخ النشر غير محدد',
     emptyWhy: 'تضاف الوثيقة مع أول معطى يستند إليها.',
+    commitment: '{commitment} ({plan})',
+    edition: 'أسبوع الحكومة المنفتحة {year}',
   },
 
   corrections: {

@@ -838,6 +838,8 @@ export const en: Dictionary<'one'> = {
     licence: 'licence: {licence}',
     undated: 'Date of publication not stated',
     emptyWhy: 'A document is added with the first fact that cites it.',
+    commitment: '{commitment} ({plan})',
+    edition: 'Open Gov Week {year}',
   },
 
   corrections: {

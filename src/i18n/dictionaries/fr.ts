@@ -443,7 +443,7 @@ export const fr = frenchTypography({
   site: {
     pageTitle: '{page} – {site}',
     tagline: 'Les engagements, leur avancement et les décisions des comités, avec leurs sources',
-    independentShort: "Site indépendant, non officiel.",
+    independentShort: 'Site indépendant, non officiel.',
     independent:
       "Ce site est une compilation indépendante de données publiées ; ce n'est pas une publication officielle. La source de chaque donnée est indiquée à côté d'elle.",
     why: 'Pourquoi ?',
@@ -1073,6 +1073,10 @@ export const fr = frenchTypography({
     licence: 'licence : {licence}',
     undated: 'Date de publication non précisée',
     emptyWhy: 'Un document est ajouté avec le premier fait qui le cite.',
+    /** A document about a commitment. */
+    commitment: '{commitment} ({plan})',
+    /** A document about an Open Gov Week. */
+    edition: 'Semaine du gouvernement ouvert {year}',
   },
 
   corrections: {

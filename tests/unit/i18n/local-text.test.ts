@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pick } from '../../../src/i18n/local-text.ts';
+import { pick, translationsOf } from '../../../src/i18n/local-text.ts';
 
 test('shows a text in the language of the page', () => {
   expect(pick({ fr: 'Données ouvertes', ar: 'المعطيات المفتوحة' }, 'ar')).toEqual({
@@ -21,4 +21,19 @@ test('falls back to the default language, with its own direction and marked as s
 
 test('does not mark the default language as a fallback', () => {
   expect(pick({ fr: 'Données ouvertes' }, 'fr').isFallback).toBe(false);
+});
+
+test('gives a text in the other languages that it has', () => {
+  const text = { fr: 'engagement', ar: 'التزام', en: 'commitment' };
+  expect(translationsOf(text, 'ar').map(({ lang, text: own }) => [lang, own])).toEqual([
+    ['fr', 'engagement'],
+    ['en', 'commitment'],
+  ]);
+});
+
+test('does not repeat, as a translation, the text that a page falls back to', () => {
+  expect(translationsOf({ fr: 'engagement' }, 'ar')).toEqual([]);
+  expect(
+    translationsOf({ fr: 'engagement', en: 'commitment' }, 'ar').map(({ lang }) => lang),
+  ).toEqual(['en']);
 });
