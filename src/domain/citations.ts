@@ -4,6 +4,7 @@ import type { CitedSource, CommitmentRecord, Portal, RowOf } from '../schema/por
 import type { LocalText } from '../schema/primitives.ts';
 import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
+import type { Term } from '../schema/term.ts';
 import { byId, citedSources, found } from './directory.ts';
 
 /** A note of a record. */
@@ -66,4 +67,19 @@ export function citedTitles(
     const lead = title.lead === undefined ? undefined : byId(portal.institutions).get(title.lead);
     return lead ? { title, lead, sources } : { title, sources };
   });
+}
+
+/** A word of the glossary with the sources in which it was read. */
+export interface CitedTerm {
+  readonly term: Term;
+  /** Empty where the wording is proposed by this portal. */
+  readonly sources: readonly CitedSource[];
+}
+
+/** Every word of the glossary, in the table's order. */
+export function citedTerms(portal: Portal): readonly CitedTerm[] {
+  return portal.glossary.map((term) => ({
+    term,
+    sources: citedSources(portal, term.attested ?? []),
+  }));
 }

@@ -6,7 +6,7 @@ import type {
   Portal,
   RecordOf,
 } from '../schema/portal.ts';
-import { byId } from './directory.ts';
+import { byId, found } from './directory.ts';
 
 /** The documents of one kind that were published in the same year. */
 export interface YearGroup {
@@ -43,7 +43,11 @@ export function documentGroups(portal: Portal): readonly DocumentGroup[] {
 /** A record that a document is about. */
 export type Subject =
   | { readonly kind: 'plan'; readonly record: PlanRecord }
-  | { readonly kind: 'commitment'; readonly record: CommitmentRecord }
+  | {
+      readonly kind: 'commitment';
+      readonly record: CommitmentRecord;
+      readonly plan: PlanRecord;
+    }
   | { readonly kind: 'meeting'; readonly record: MeetingRecord }
   | { readonly kind: 'event'; readonly record: RecordOf<'events'> }
   | { readonly kind: 'edition'; readonly record: RecordOf<'editions'> };
@@ -57,7 +61,10 @@ export function subjectsOf(portal: Portal, document: Source): readonly Subject[]
     const plan = byId(portal.plans).get(id);
     if (plan) return [{ kind: 'plan', record: plan }];
     const commitment = byId(portal.commitments).get(id);
-    if (commitment) return [{ kind: 'commitment', record: commitment }];
+    if (commitment) {
+      const ofPlan = found(portal.plans, commitment.plan);
+      return [{ kind: 'commitment', record: commitment, plan: ofPlan }];
+    }
     const meeting = byId(portal.meetings).get(id);
     if (meeting) return meeting.status === 'draft' ? [] : [{ kind: 'meeting', record: meeting }];
     const event = byId(portal.events).get(id);
