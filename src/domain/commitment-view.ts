@@ -33,6 +33,7 @@ import {
   type ReviewRow,
   type SourcedIndicator,
 } from './commitment.ts';
+import { sectionsOf, type SectionList } from './commitment-sections.ts';
 import { byId, found } from './directory.ts';
 import { disagreementsOf, type Disagreement } from './disagreements.ts';
 import { sourcesIn } from './documents.ts';
@@ -40,43 +41,8 @@ import { readingHistory, type HistoryEntry, type ReadingHistory } from './histor
 import { successorsOf } from './plans.ts';
 import { progressOf } from './progress.ts';
 
-/** The parts of a commitment's page, in their order; also their anchors. */
-export const COMMITMENT_SECTIONS = [
-  'words',
-  'purpose',
-  'facts',
-  'activities',
-  'history',
-  'indicators',
-  'communications',
-  'blockers',
-  'points',
-  'decisions',
-  'self-assessment',
-  'assessments',
-  'disagreements',
-  'dependencies',
-  'later-facts',
-  'continuity',
-  'meetings',
-  'documents',
-  'missing',
-] as const;
-export type CommitmentSection = (typeof COMMITMENT_SECTIONS)[number];
-
-/** What a commitment's page can say that no record holds. */
-export const COMMITMENT_GAPS = [
-  'history',
-  'activities',
-  'communications',
-  'blockers',
-  'self-assessment',
-  'meetings',
-] as const satisfies readonly CommitmentSection[];
-export type CommitmentGap = (typeof COMMITMENT_GAPS)[number];
-
 /** Everything on record about one commitment. */
-export interface CommitmentView {
+export interface CommitmentView extends SectionList {
   readonly plan: PlanRecord;
   readonly commitment: CommitmentRecord;
   /** Its newest dated figure on the reference day; absent when no source reports one. */
@@ -102,16 +68,11 @@ export interface CommitmentView {
   readonly documents: readonly Source[];
   /** Every source cited on the page, by id. */
   readonly sources: ReadonlyMap<string, CitedSource>;
+  /** The same, each once. */
+  readonly cited: readonly CitedSource[];
   readonly institutions: ReadonlyMap<string, RowOf<'institutions'>>;
   readonly committees: ReadonlyMap<string, RowOf<'committees'>>;
   readonly themes: ReadonlyMap<string, RowOf<'themes'>>;
-  /** The parts that have something to show, in the page's order. */
-  readonly sections: ReadonlySet<CommitmentSection>;
-  readonly gaps: readonly CommitmentGap[];
-}
-
-function isFilled(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
 }
 
 /** Everything on record about one commitment, as its page shows it. */
@@ -140,34 +101,9 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     ),
     ...reports.map(({ meeting }) => meeting.id),
   ];
+  const sources = sourceIndex(portal, cited);
   const documents = documentsAbout(portal, id, cited);
-  const filled: Readonly<Record<CommitmentSection, boolean>> = {
-    words: isFilled(reports),
-    purpose:
-      commitment.problem !== undefined ||
-      commitment.objective !== undefined ||
-      Object.keys(commitment.prose).length > 0,
-    facts: true,
-    activities: isFilled(commitment.activities) || isFilled(commitment.actions),
-    history: isFilled(history.dated) || isFilled(history.undated),
-    indicators: isFilled(indicators),
-    communications: isFilled(commitment.communications),
-    blockers: isFilled(commitment.blockers),
-    points: reports.some(({ report }) => isFilled(report.points)),
-    decisions: isFilled(decisions),
-    'self-assessment': commitment.selfAssessment !== undefined,
-    assessments: newest !== undefined || review.some(({ government, irm }) => government ?? irm),
-    disagreements: isFilled(disagreements),
-    dependencies: isFilled(commitment.dependsOn),
-    'later-facts': isFilled(commitment.laterFacts),
-    continuity:
-      continues !== undefined || isFilled(successors) || commitment.continuedBy !== undefined,
-    meetings: isFilled(meetings),
-    documents: isFilled(documents),
-    missing: false,
-  };
-  const gaps = COMMITMENT_GAPS.filter((gap) => !filled[gap]);
-  return {
+  const view = {
     plan: found(portal.plans, commitment.plan),
     commitment,
     ...(newest && { newest }),
@@ -186,15 +122,11 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     meetings,
     neighbours: commitmentNeighbours(portal, commitment),
     documents,
-    sources: sourceIndex(portal, cited),
+    sources,
+    cited: [...new Map([...sources.values()].map((source) => [source.id, source])).values()],
     institutions: byId(portal.institutions),
     committees: byId(portal.committees),
     themes: byId(portal.themes),
-    sections: new Set(
-      COMMITMENT_SECTIONS.filter((section) =>
-        section === 'missing' ? gaps.length > 0 : filled[section],
-      ),
-    ),
-    gaps,
   };
+  return { ...view, ...sectionsOf(view) };
 }

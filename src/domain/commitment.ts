@@ -157,10 +157,11 @@ export function sourceIndex(
   portal: Portal,
   ids: readonly string[],
 ): ReadonlyMap<string, CitedSource> {
+  // Minutes may also attest an earlier meeting, which they do not record.
   const recorded = new Map(
-    publishedMeetings(portal).flatMap((meeting) =>
-      meeting.sources.map((source) => [source, meeting] as const),
-    ),
+    publishedMeetings(portal)
+      .filter(({ status }) => status === 'validated')
+      .flatMap((meeting) => meeting.sources.map((source) => [source, meeting] as const)),
   );
   return new Map(
     citedSources(portal, ids).map((cited): [string, CitedSource] => {

@@ -67,7 +67,6 @@ describe('a commitment that a meeting reported', () => {
 
   test('shows the parts that have something in them, in the order of the page', () => {
     expect([...view.sections]).toEqual([
-      'words',
       'purpose',
       'facts',
       'history',

@@ -151,7 +151,7 @@ describe('the index of sources', () => {
 
   test('cites minutes that are not on the web as the meeting that they record', () => {
     const portal = samplePortal({
-      meetings: [meeting],
+      meetings: [sampleMeeting('2019-10-31', { status: 'attested', sources: [id] }), meeting],
       sources: [sampleSource(id, { kind: 'minutes' })],
     });
     expect(sourceIndex(portal, [id]).get(id)).toMatchObject({ kind: 'meeting', id: meeting.id });
