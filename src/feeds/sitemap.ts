@@ -2,7 +2,13 @@
 import { publishedMeetings } from '../domain/committee.ts';
 import { COMMITMENT_FACETS, facetIndex } from '../domain/facets.ts';
 import { progressOf } from '../domain/progress.ts';
-import { alternates, SINGLE_PAGE_KINDS, urlFor, type Page, type SiteAddress } from '../i18n/routing.ts';
+import {
+  alternates,
+  SINGLE_PAGE_KINDS,
+  urlFor,
+  type Page,
+  type SiteAddress,
+} from '../i18n/routing.ts';
 import type { Portal } from '../schema/portal.ts';
 import { LOCALES } from '../site.ts';
 
@@ -14,7 +20,11 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...portal.plans.map(({ id }) => ({ kind: 'plan' as const, id })),
     ...portal.commitments.map(({ id }) => ({ kind: 'commitment' as const, id })),
     ...COMMITMENT_FACETS.flatMap((facet) =>
-      facetIndex(rows, facet).map(({ value }) => ({ kind: 'commitments-by' as const, facet, value })),
+      facetIndex(rows, facet).map(({ value }) => ({
+        kind: 'commitments-by' as const,
+        facet,
+        value,
+      })),
     ),
     ...portal.themes.map(({ id }) => ({ kind: 'theme' as const, id })),
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
@@ -31,10 +41,14 @@ function escapeXml(text: string): string {
 export function sitemap(portal: Portal, address?: SiteAddress): string {
   const urls = pagesOf(portal).flatMap((page) => {
     const links = alternates(page, address)
-      .map(({ hreflang, href }) => `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>\n`)
+      .map(
+        ({ hreflang, href }) =>
+          `    <xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>\n`,
+      )
       .join('');
     return LOCALES.map(
-      (locale) => `  <url>\n    <loc>${escapeXml(urlFor(locale, page, address))}</loc>\n${links}  </url>\n`,
+      (locale) =>
+        `  <url>\n    <loc>${escapeXml(urlFor(locale, page, address))}</loc>\n${links}  </url>\n`,
     );
   });
   return (

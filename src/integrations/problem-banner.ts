@@ -26,7 +26,8 @@ export function problemBanner(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(PROBLEMS_PATH, (request, response) => {
-          const lang = new URL(request.url ?? '/', 'http://localhost').searchParams.get('lang') ?? '';
+          const lang =
+            new URL(request.url ?? '/', 'http://localhost').searchParams.get('lang') ?? '';
           void problemText(lang).then((text) => {
             response.setHeader('Content-Type', 'text/plain; charset=utf-8');
             response.end(text);

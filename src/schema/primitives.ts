@@ -47,10 +47,11 @@ function daysInMonth(year: number, month: number): number {
 export function isReducedDate(value: string): boolean {
   const parts = REDUCED_DATE.exec(value);
   if (!parts) return false;
-  const [year, month, day] = parts
+  const [year = 0, month, day] = parts
     .slice(1)
-    .map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined || year < 1900 || year > 2200) return false;
+    // A group that did not take part in the match is undefined, whatever its type says.
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
+  if (year < 1900 || year > 2200) return false;
   if (month === undefined) return true;
   if (month < 1 || month > 12) return false;
   return day === undefined || (day >= 1 && day <= daysInMonth(year, month));

@@ -3,9 +3,16 @@
 const DAY = 86_400_000;
 
 /** The largest unit that fits, as `Intl.RelativeTimeFormat` takes it. */
-export function ageOf(day: string, today: Date): { value: number; unit: Intl.RelativeTimeFormatUnit } {
+export function ageOf(
+  day: string,
+  today: Date,
+): { value: number; unit: Intl.RelativeTimeFormatUnit } {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const days = Math.round((Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - Date.UTC(year, month - 1, date)) / DAY);
+  const days = Math.round(
+    (Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) -
+      Date.UTC(year, month - 1, date)) /
+      DAY,
+  );
   let months = (today.getFullYear() - year) * 12 + today.getMonth() + 1 - month;
   if (today.getDate() < date) months -= 1;
   if (months >= 12) return { value: -Math.floor(months / 12), unit: 'year' };

@@ -10,7 +10,9 @@ afterAll(() => session.close());
 test('the age of the reference day is counted in the browser', async () => {
   const { page, close } = await visit(session, '/');
   const years = new Date().getFullYear() - 2020;
-  expect(await page.locator('[data-age-of]').first().textContent()).toMatch(new RegExp(`il y a (${String(years)}|${String(years - 1)}) ans`));
+  expect(await page.locator('[data-age-of]').first().textContent()).toMatch(
+    new RegExp(`il y a (${String(years)}|${String(years - 1)}) ans`),
+  );
   await close();
 });
 
@@ -68,7 +70,9 @@ test('a page that does not exist answers 404 in the language of its address', as
   ] as const) {
     const { page, close } = await visit(session, path);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    expect(await page.evaluate(() => performance.getEntriesByType('navigation')[0])).toMatchObject({ responseStatus: 404 });
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation')[0])).toMatchObject({
+      responseStatus: 404,
+    });
     await close();
   }
 });

@@ -10,7 +10,7 @@ export interface Session {
   readonly browser: Browser;
   /** Address of the site, without a slash at the end. */
   readonly origin: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openSession(folder = 'dist'): Promise<Session> {
@@ -19,7 +19,7 @@ export async function openSession(folder = 'dist'): Promise<Session> {
   return {
     browser,
     origin: new URL(url).origin,
-    async close() {
+    close: async () => {
       await browser.close();
       server.close();
     },
@@ -30,11 +30,15 @@ export interface Visit {
   readonly page: Page;
   /** Errors of the console, refusals of the policy, failed requests and requests to other hosts, as they come. */
   readonly complaints: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a page in a context of its own and notes everything that should not happen there. */
-export async function visit(session: Session, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  session: Session,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await session.browser.newContext({ viewport: DESK, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -44,10 +48,12 @@ export async function visit(session: Session, path: string, options: BrowserCont
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol !== 'data:' && origin !== session.origin) complaints.push(`request to ${request.url()}`);
+    if (protocol !== 'data:' && origin !== session.origin)
+      complaints.push(`request to ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== session.origin + path) complaints.push(`${String(response.status())} ${response.url()}`);
+    if (response.status() >= 400 && response.url() !== session.origin + path)
+      complaints.push(`${String(response.status())} ${response.url()}`);
   });
   await page.goto(session.origin + path, { waitUntil: 'networkidle' });
   return { page, complaints, close: () => context.close() };

@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -24,14 +27,20 @@ describe.each(samplePages().map(({ path }) => path))('%s', (path) => {
     expect(complaints).toEqual([]);
     await close();
 
-    for (const options of [{ viewport: PHONE, colorScheme: 'dark' as const }, { colorScheme: 'light' as const }]) {
+    for (const options of [
+      { viewport: PHONE, colorScheme: 'dark' as const },
+      { colorScheme: 'light' as const },
+    ]) {
       // The policy refuses injected scripts, axe included: only here is it set aside.
       const examined = await visit(session, path, { ...options, bypassCSP: true });
       await examined.page.evaluate(axe);
       const result = await examined.page.evaluate(
         `axe.run(document, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`,
       );
-      const found = (result as AxeResult).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]);
+      const found = (result as AxeResult).violations.map(({ id, nodes }) => [
+        id,
+        nodes.map(({ html }) => html).slice(0, 3),
+      ]);
       expect(found).toEqual([]);
       await examined.close();
     }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
 
 test('every script has a row in the README, and every row is a script', () => {
   const rows = [...readme.matchAll(/^\| `npm (?:run )?([a-z-]+)` \|/gm)].map(([, name]) => name);
@@ -10,7 +12,9 @@ test('every script has a row in the README, and every row is a script', () => {
 });
 
 test('every place that the README links to exists', () => {
-  const places = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, place]) => place ?? '').filter((place) => !/^https?:/.test(place));
+  const places = [...readme.matchAll(/\]\(([^)#]+)\)/g)]
+    .map(([, place]) => place ?? '')
+    .filter((place) => !/^https?:/.test(place));
   expect(places.filter((place) => !existsSync(place))).toEqual([]);
   expect(places.length).toBeGreaterThan(10);
 });

@@ -21,7 +21,11 @@ const REPORTED: Readonly<Record<number, number>> = {
 };
 const NOT_REPORTED = [5, 7, 12, 14, 15];
 const NOT_REPORTED_WORDS = { fr: /non renseigné/i, ar: /غير مُبلَّغ عنه/, en: /not reported/i };
-const percent = { fr: (n: string) => `${n.replace('.', ',')} %`, ar: (n: string) => `${n.replace('.', ',')}%`, en: (n: string) => `${n}%` };
+const percent = {
+  fr: (n: string) => `${n.replace('.', ',')} %`,
+  ar: (n: string) => `${n.replace('.', ',')}%`,
+  en: (n: string) => `${n}%`,
+};
 
 /** No-break spaces as spaces, for comparing with words typed here. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -53,7 +57,10 @@ describe.each(LOCALES)('in %s', (locale) => {
       Number(row.querySelector('.board-number')?.textContent),
       plain(row.querySelector('.board-figure')?.textContent.trim() ?? ''),
     ]);
-    const reported = Object.entries(REPORTED).map(([n, value]) => [Number(n), percent[locale](String(value))]);
+    const reported = Object.entries(REPORTED).map(([n, value]) => [
+      Number(n),
+      percent[locale](String(value)),
+    ]);
     expect(found.filter(([number]) => !NOT_REPORTED.includes(Number(number)))).toEqual(reported);
     for (const [number, figure] of found) {
       if (NOT_REPORTED.includes(Number(number))) expect(figure).toMatch(NOT_REPORTED_WORDS[locale]);
@@ -61,7 +68,9 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test.each(NOT_REPORTED)('commitment %i reads as not reported', (number) => {
-    const { root } = pageAt(pathFor(locale, { kind: 'commitment', id: `2018-2020/${String(number)}` }));
+    const { root } = pageAt(
+      pathFor(locale, { kind: 'commitment', id: `2018-2020/${String(number)}` }),
+    );
     const main = root.querySelector('main');
     expect(main && readText(main)).toMatch(NOT_REPORTED_WORDS[locale]);
   });
@@ -73,7 +82,9 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('53.3 percent stands nowhere but on the methodology page, where it is explained', () => {
     const wrong = /53[.,]3/;
-    const holding = pages.filter((page) => page.locale === locale && wrong.test(readText(page.root))).map(({ key }) => key);
+    const holding = pages
+      .filter((page) => page.locale === locale && wrong.test(readText(page.root)))
+      .map(({ key }) => key);
     expect(holding).toEqual(['/methodology/']);
   });
 });

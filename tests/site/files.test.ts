@@ -4,18 +4,27 @@ import { files, pages, SITE_FOLDER } from './site.ts';
 
 test('the sitemap lists every page but those for lost readers, and nothing else', () => {
   const xml = readFileSync(`${SITE_FOLDER}/sitemap.xml`, 'utf8');
-  const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => new URL(loc ?? '').pathname).sort();
+  const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)]
+    .map(([, loc]) => new URL(loc ?? '').pathname)
+    .sort();
   const expected = pages.map(({ path }) => path).filter((path) => !path.endsWith('404.html'));
   expect(listed).toEqual(expected.sort());
 });
 
 test('robots.txt leads to the sitemap', () => {
-  expect(readFileSync(`${SITE_FOLDER}/robots.txt`, 'utf8')).toMatch(/^Sitemap: \S+\/sitemap\.xml$/m);
+  expect(readFileSync(`${SITE_FOLDER}/robots.txt`, 'utf8')).toMatch(
+    /^Sitemap: \S+\/sitemap\.xml$/m,
+  );
 });
 
 test('no page loads a script of more than 4 kB that it shares with the whole site', () => {
   const everywhere = pages
-    .map(({ root }) => new Set(root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '')))
+    .map(
+      ({ root }) =>
+        new Set(
+          root.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? ''),
+        ),
+    )
     .reduce((common, own) => common.intersection(own));
   const heavy = [...everywhere].filter((src) => readFileSync(`${SITE_FOLDER}${src}`).length > 4096);
   expect(heavy).toEqual([]);
@@ -23,5 +32,15 @@ test('no page loads a script of more than 4 kB that it shares with the whole sit
 
 test('nothing but pages, files of the site and its assets is published', () => {
   const kinds = new Set(files.map((file) => file.replace(/^.*\./, '')));
-  expect([...kinds].sort()).toEqual(['css', 'html', 'ico', 'js', 'png', 'svg', 'txt', 'woff2', 'xml']);
+  expect([...kinds].sort()).toEqual([
+    'css',
+    'html',
+    'ico',
+    'js',
+    'png',
+    'svg',
+    'txt',
+    'woff2',
+    'xml',
+  ]);
 });

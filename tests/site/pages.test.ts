@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchors, pathFor, SINGLE_PAGE_KINDS } from '../../src/i18n/routing.ts';
 import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
-import { LANGUAGES, LOCALES, SITE } from '../../src/site.ts';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, SITE, type Locale } from '../../src/site.ts';
 import { readPortal } from '../../src/store/read-portal.ts';
 import { files, pageAt, pages, readText } from './site.ts';
 
@@ -16,9 +16,9 @@ describe('every page', () => {
   test('exists in every language', () => {
     const keys = new Set(pages.map(({ key }) => key));
     const missing = [...keys].flatMap((key) =>
-      LOCALES.filter((locale) => !pages.some((page) => page.key === key && page.locale === locale)).map(
-        (locale) => `${locale} ${key}`,
-      ),
+      LOCALES.filter(
+        (locale) => !pages.some((page) => page.key === key && page.locale === locale),
+      ).map((locale) => `${locale} ${key}`),
     );
     expect(missing).toEqual([]);
   });
@@ -27,7 +27,10 @@ describe('every page', () => {
     expect(
       failing(({ root, locale }) => {
         const html = root.querySelector('html');
-        return html?.getAttribute('lang') === LANGUAGES[locale].tag && html.getAttribute('dir') === LANGUAGES[locale].dir;
+        return (
+          html?.getAttribute('lang') === LANGUAGES[locale].tag &&
+          html.getAttribute('dir') === LANGUAGES[locale].dir
+        );
       }),
     ).toEqual([]);
   });
@@ -36,8 +39,11 @@ describe('every page', () => {
     expect(
       failing(({ root }) => {
         const headings = root.querySelectorAll('h1');
-        const description = root.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
-        return headings.length === 1 && headings[0]?.textContent.trim() !== '' && description.length > 20;
+        const description =
+          root.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+        return (
+          headings.length === 1 && headings[0]?.textContent.trim() !== '' && description.length > 20
+        );
       }),
     ).toEqual([]);
   });
@@ -47,14 +53,18 @@ describe('every page', () => {
       path,
       title: `${locale} ${root.querySelector('title')?.textContent ?? ''}`,
     }));
-    const twice = titles.filter(({ title }, index) => titles.findIndex((other) => other.title === title) !== index);
+    const twice = titles.filter(
+      ({ title }, index) => titles.findIndex((other) => other.title === title) !== index,
+    );
     expect(twice).toEqual([]);
   });
 
   test('skips no level of headings', () => {
     expect(
       failing(({ root }) => {
-        const levels = root.querySelectorAll('main h1, main h2, main h3, main h4').map(({ tagName }) => Number(tagName[1]));
+        const levels = root
+          .querySelectorAll('main h1, main h2, main h3, main h4')
+          .map(({ tagName }) => Number(tagName[1]));
         return levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1);
       }),
     ).toEqual([]);
@@ -64,13 +74,17 @@ describe('every page', () => {
     expect(
       failing(({ root, key }) => {
         const links = root.querySelectorAll('link[rel="alternate"][hreflang]');
-        const found = Object.fromEntries(
-          links.map((link) => [link.getAttribute('hreflang'), new URL(link.getAttribute('href') ?? '').pathname]),
-        );
-        const expected = Object.fromEntries(
-          LOCALES.map((locale) => [LANGUAGES[locale].tag, pages.find((page) => page.key === key && page.locale === locale)?.path]),
-        );
-        return JSON.stringify(found) === JSON.stringify({ ...expected, 'x-default': expected['fr'] });
+        const found = links.map((link) => [
+          link.getAttribute('hreflang'),
+          new URL(link.getAttribute('href') ?? '').pathname,
+        ]);
+        const pathIn = (locale: Locale) =>
+          pages.find((page) => page.key === key && page.locale === locale)?.path;
+        const expected = [
+          ...LOCALES.map((locale) => [LANGUAGES[locale].tag, pathIn(locale)]),
+          ['x-default', pathIn(DEFAULT_LOCALE)],
+        ];
+        return JSON.stringify(found) === JSON.stringify(expected);
       }),
     ).toEqual([]);
   });
@@ -78,7 +92,8 @@ describe('every page', () => {
   test('is canonical at its own address', () => {
     expect(
       failing(({ root, path }) => {
-        const href = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'missing:';
+        const href =
+          root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'missing:';
         return new URL(href).pathname === path;
       }),
     ).toEqual([]);
@@ -93,9 +108,9 @@ describe('every page', () => {
           charset?.getAttribute('charset') === 'utf-8' &&
           second?.getAttribute('http-equiv') === 'Content-Security-Policy' &&
           second.getAttribute('content') === policy;
-        const inline = root.querySelectorAll('[style], style, script:not([src])').filter(
-          (element) => element.getAttribute('type') !== 'application/ld+json',
-        );
+        const inline = root
+          .querySelectorAll('[style], style, script:not([src])')
+          .filter((element) => element.getAttribute('type') !== 'application/ld+json');
         return isFirst && inline.length === 0;
       }),
     ).toEqual([]);
@@ -105,9 +120,15 @@ describe('every page', () => {
     expect(
       failing(({ root }) =>
         root
-          .querySelectorAll('script[src], img[src], link[rel="stylesheet"], link[rel="preload"], iframe, form[action], source, video, audio')
+          .querySelectorAll(
+            'script[src], img[src], link[rel="stylesheet"], link[rel="preload"], iframe, form[action], source, video, audio',
+          )
           .every((element) => {
-            const address = element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '';
+            const address =
+              element.getAttribute('src') ??
+              element.getAttribute('href') ??
+              element.getAttribute('action') ??
+              '';
             return address.startsWith('/') && !address.startsWith('//');
           }),
       ),
@@ -116,8 +137,17 @@ describe('every page', () => {
 
   test('says that it is an independent compilation', () => {
     expect(SITE.adoptedBy).toBeUndefined();
-    const notices: Record<string, RegExp> = { fr: /compilation indépendante/, ar: /تجميع مستقل/, en: /independent compilation/ };
-    expect(failing(({ root, locale }) => notices[locale]?.test(root.querySelector('.band')?.textContent ?? '') ?? false)).toEqual([]);
+    const notices: Record<string, RegExp> = {
+      fr: /compilation indépendante/,
+      ar: /تجميع مستقل/,
+      en: /independent compilation/,
+    };
+    expect(
+      failing(
+        ({ root, locale }) =>
+          notices[locale]?.test(root.querySelector('.band')?.textContent ?? '') ?? false,
+      ),
+    ).toEqual([]);
   });
 
   test('prints no value that is none', () => {
@@ -140,9 +170,17 @@ describe('every page', () => {
   });
 
   test('ends with its sources and the day it speaks of, where it shows records', () => {
-    const prose = new Set([...['about', 'methodology', 'accessibility', 'legal', 'contact', 'help', 'site-map'].map((id) => `/${id}/`), '/404.html']);
+    const prose = new Set([
+      ...['about', 'methodology', 'accessibility', 'legal', 'contact', 'help', 'site-map'].map(
+        (id) => `/${id}/`,
+      ),
+      '/404.html',
+    ]);
     expect(
-      failing(({ root, key }) => prose.has(key) || root.querySelector('.provenance time[datetime]') !== null),
+      failing(
+        ({ root, key }) =>
+          prose.has(key) || root.querySelector('.provenance time[datetime]') !== null,
+      ),
     ).toEqual([]);
   });
 });
@@ -154,14 +192,21 @@ test('every address of the address book leads to a page', () => {
     ...portal.commitments.map(({ id }) => pathFor(locale, { kind: 'commitment', id })),
     ...portal.themes.map(({ id }) => pathFor(locale, { kind: 'theme', id })),
     ...portal.institutions.map(({ id }) => pathFor(locale, { kind: 'institution', id })),
-    ...portal.meetings.filter(({ status }) => status !== 'draft').map(({ id }) => pathFor(locale, { kind: 'meeting', id })),
+    ...portal.meetings
+      .filter(({ status }) => status !== 'draft')
+      .map(({ id }) => pathFor(locale, { kind: 'meeting', id })),
   ]);
   const known = new Set(pages.map(({ path }) => path));
   expect(expected.filter((path) => !known.has(path))).toEqual([]);
 });
 
 test('every link inside the site leads to a page and a place that exist', () => {
-  const ids = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]));
+  const ids = new Map(
+    pages.map(({ path, root }) => [
+      path,
+      new Set(root.querySelectorAll('[id]').map(({ id }) => id)),
+    ]),
+  );
   const known = new Set(files.map((file) => `/${file}`));
   const broken = pages.flatMap(({ path, root }) =>
     root.querySelectorAll('a[href], link[href], script[src], img[src]').flatMap((element) => {
@@ -169,7 +214,9 @@ test('every link inside the site leads to a page and a place that exist', () => 
       if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return [];
       const { pathname, hash } = new URL(address, `http://site${path}`);
       const place = decodeURIComponent(hash.slice(1));
-      const isThere = (ids.has(pathname) || known.has(pathname)) && (place === '' || ids.get(pathname)?.has(place) === true);
+      const isThere =
+        (ids.has(pathname) || known.has(pathname)) &&
+        (place === '' || ids.get(pathname)?.has(place) === true);
       return isThere ? [] : [`${path} → ${address}`];
     }),
   );
@@ -191,12 +238,19 @@ test('points and decisions have the anchors that the address book gives them', (
   for (const meeting of portal.meetings.filter(({ status }) => status !== 'draft')) {
     const { root } = pageAt(pathFor('fr', { kind: 'meeting', id: meeting.id }));
     for (const { number } of meeting.decisions ?? []) {
-      expect(root.getElementById(anchors.decision(number)), `${meeting.id} decision ${String(number)}`).not.toBeNull();
+      expect(
+        root.getElementById(anchors.decision(number)),
+        `${meeting.id} decision ${String(number)}`,
+      ).not.toBeNull();
     }
     for (const { commitment, points } of meeting.reports ?? []) {
-      expect(root.getElementById(anchors.report(Number(commitment.split('/')[1]))), commitment).not.toBeNull();
+      expect(
+        root.getElementById(anchors.report(Number(commitment.split('/')[1]))),
+        commitment,
+      ).not.toBeNull();
       const own = pageAt(pathFor('ar', { kind: 'commitment', id: commitment })).root;
-      for (const { key } of points ?? []) expect(own.getElementById(anchors.point(key)), `${commitment} ${key}`).not.toBeNull();
+      for (const { key } of points ?? [])
+        expect(own.getElementById(anchors.point(key)), `${commitment} ${key}`).not.toBeNull();
     }
   }
 });

@@ -29,13 +29,16 @@ export const files: readonly string[] = walk(SITE_FOLDER);
 function pageOf(file: string): BuiltPage {
   const path = `/${file.replace(/index\.html$/, '')}`;
   const [first = ''] = path.slice(1).split('/');
-  const locale = LOCALES.find((known) => known === first && known !== DEFAULT_LOCALE) ?? DEFAULT_LOCALE;
+  const locale =
+    LOCALES.find((known) => known === first && known !== DEFAULT_LOCALE) ?? DEFAULT_LOCALE;
   const key = locale === DEFAULT_LOCALE ? path : path.slice(locale.length + 1);
   const html = readFileSync(join(SITE_FOLDER, file), 'utf8');
   return { path, locale, key, html, root: parse(html, { comment: true }) };
 }
 
-export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(pageOf);
+export const pages: readonly BuiltPage[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map(pageOf);
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 

@@ -14,17 +14,35 @@ import {
   reportTable,
   reportsOf,
 } from '../../../src/domain/committee.ts';
-import { sampleCommitment, sampleMeeting, samplePlan, samplePortal, sampleReport } from './sample.ts';
+import {
+  sampleCommitment,
+  sampleMeeting,
+  samplePlan,
+  samplePortal,
+  sampleReport,
+} from './sample.ts';
 
 const text = { fr: 'x' };
 
 describe('a decision on the reference day 2020-02-29', () => {
   const day = '2020-02-29';
   test.each([
-    ['is past its deadline when the last day of the deadline is before', { dueOn: '2020-01' }, 'past-deadline'],
-    ['has its deadline ahead on that very day, since no later source speaks', { dueOn: '2020-02' }, 'deadline-ahead'],
+    [
+      'is past its deadline when the last day of the deadline is before',
+      { dueOn: '2020-01' },
+      'past-deadline',
+    ],
+    [
+      'has its deadline ahead on that very day, since no later source speaks',
+      { dueOn: '2020-02' },
+      'deadline-ahead',
+    ],
     ['has its deadline ahead when it lies later', { dueOn: '2020-04' }, 'deadline-ahead'],
-    ['is closed when the record says so, whatever the deadline', { dueOn: '2020-01-31', status: 'closed' as const }, 'closed'],
+    [
+      'is closed when the record says so, whatever the deadline',
+      { dueOn: '2020-01-31', status: 'closed' as const },
+      'closed',
+    ],
     ['is dropped when the record says so', { status: 'dropped' as const }, 'dropped'],
     ['is open when the record says so and gives no deadline', { status: 'open' as const }, 'open'],
     ['is not stated when the record says nothing', {}, 'not-stated'],
@@ -34,7 +52,11 @@ describe('a decision on the reference day 2020-02-29', () => {
 });
 
 describe('a decision due at the next meeting', () => {
-  const decision = { number: 3, text, dueAt: { committee: 'implementation', meeting: 'next' as const } };
+  const decision = {
+    number: 3,
+    text,
+    dueAt: { committee: 'implementation', meeting: 'next' as const },
+  };
   test('is ahead while no later meeting is on record', () => {
     expect(decisionState(decision, '2020-02-29')).toBe('deadline-ahead');
   });
@@ -43,9 +65,14 @@ describe('a decision due at the next meeting', () => {
   });
 });
 
-const older = sampleMeeting('2019-10-31', { decisions: [{ number: 1, text, dueOn: '2020-01-31' }] });
+const older = sampleMeeting('2019-10-31', {
+  decisions: [{ number: 1, text, dueOn: '2020-01-31' }],
+});
 const newer = sampleMeeting('2020-01-28', {
-  reports: [{ ...sampleReport('p/3', 59), points: [{ key: 'structuring', text }] }, sampleReport('p/4')],
+  reports: [
+    { ...sampleReport('p/3', 59), points: [{ key: 'structuring', text }] },
+    sampleReport('p/4'),
+  ],
   decisions: [
     { number: 1, text, dueOn: '2020-04' },
     { number: 2, text, dueOn: '2020-01-31' },
@@ -67,13 +94,22 @@ const portal = samplePortal({
     sampleCommitment('p/3', {
       communications: [{ key: 'c', title: text, status: 'planned', media: ['radio'], source: 's' }],
       blockers: [
-        { key: 'old', reason: 'law', description: text, raisedOn: '2019-01', source: 's', resolvedOn: '2019-06' },
+        {
+          key: 'old',
+          reason: 'law',
+          description: text,
+          raisedOn: '2019-01',
+          source: 's',
+          resolvedOn: '2019-06',
+        },
         { key: 'new', reason: 'law', description: text, raisedOn: '2019-05', source: 's' },
       ],
     }),
     sampleCommitment('p/4'),
     sampleCommitment('p/5', {
-      blockers: [{ key: 'newest', reason: 'law', description: text, raisedOn: '2019-12', source: 's' }],
+      blockers: [
+        { key: 'newest', reason: 'law', description: text, raisedOn: '2019-12', source: 's' },
+      ],
     }),
   ],
 });
@@ -88,7 +124,12 @@ test('the newest reporting meeting is the one with reports on the plan', () => {
 });
 
 test("a meeting's table has a row a commitment, with a gap where none was reported", () => {
-  expect(reportTable(portal, newer).map(({ commitment, report }) => [commitment.id, report !== undefined])).toEqual([
+  expect(
+    reportTable(portal, newer).map(({ commitment, report }) => [
+      commitment.id,
+      report !== undefined,
+    ]),
+  ).toEqual([
     ['p/3', true],
     ['p/4', true],
     ['p/5', false],
@@ -97,12 +138,20 @@ test("a meeting's table has a row a commitment, with a gap where none was report
 });
 
 test('a commitment lists what each meeting reported of it', () => {
-  expect(reportsOf(portal, 'p/3').map(({ meeting }) => meeting.id)).toEqual(['2020-01-28-implementation']);
+  expect(reportsOf(portal, 'p/3').map(({ meeting }) => meeting.id)).toEqual([
+    '2020-01-28-implementation',
+  ]);
   expect(reportsOf(portal, 'p/5')).toEqual([]);
 });
 
 test('the register of decisions holds each with its state on the reference day', () => {
-  expect(decisionRegister(portal).map(({ meeting, decision, state }) => [meeting.heldOn, decision.number, state])).toEqual([
+  expect(
+    decisionRegister(portal).map(({ meeting, decision, state }) => [
+      meeting.heldOn,
+      decision.number,
+      state,
+    ]),
+  ).toEqual([
     ['2020-01-28', 1, 'deadline-ahead'],
     ['2020-01-28', 2, 'deadline-ahead'],
     ['2020-01-28', 3, 'not-stated'],
@@ -122,9 +171,13 @@ test('deadlines ahead come the earliest first, what is due at a meeting last', (
 });
 
 test('the register of points names meeting and report', () => {
-  expect(pointRegister(portal).map(({ meeting, report, point }) => [meeting.id, report.commitment, point.key])).toEqual([
-    ['2020-01-28-implementation', 'p/3', 'structuring'],
-  ]);
+  expect(
+    pointRegister(portal).map(({ meeting, report, point }) => [
+      meeting.id,
+      report.commitment,
+      point.key,
+    ]),
+  ).toEqual([['2020-01-28-implementation', 'p/3', 'structuring']]);
 });
 
 test('blocking points that stand come before resolved ones, the newest first', () => {
@@ -137,14 +190,22 @@ test('blocking points that stand come before resolved ones, the newest first', (
 
 test('communication actions stand with their commitment', () => {
   expect(
-    communicationRegister(portal).map(({ commitment, part, audiences, media }) => [commitment.id, part.key, audiences, media]),
+    communicationRegister(portal).map(({ commitment, part, audiences, media }) => [
+      commitment.id,
+      part.key,
+      audiences,
+      media,
+    ]),
   ).toEqual([['p/3', 'c', [], [{ fr: 'radio' }]]]);
 });
 
 test('meetings stand under their committee, and a committee without one is left out', () => {
-  expect(meetingsByCommittee(portal).map(({ committee, meetings }) => [committee.id, meetings.map(({ id }) => id)])).toEqual([
-    ['implementation', ['2020-01-28-implementation', '2019-10-31-implementation']],
-  ]);
+  expect(
+    meetingsByCommittee(portal).map(({ committee, meetings }) => [
+      committee.id,
+      meetings.map(({ id }) => id),
+    ]),
+  ).toEqual([['implementation', ['2020-01-28-implementation', '2019-10-31-implementation']]]);
 });
 
 test('a meeting knows the ones of its committee before and after it', () => {
@@ -161,5 +222,8 @@ test('the meetings about a plan are the published ones that name it, the newest 
       sampleMeeting('2020-05-01', { plans: ['q'] }),
     ],
   });
-  expect(planMeetings(portal, 'p').map(({ heldOn }) => heldOn)).toEqual(['2020-03-01', '2020-01-28']);
+  expect(planMeetings(portal, 'p').map(({ heldOn }) => heldOn)).toEqual([
+    '2020-03-01',
+    '2020-01-28',
+  ]);
 });

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
-import { countAtHundred, countUnreported, meanOf, meanProgress, progressOf, referenceDayOf, rollUp, workedMean } from '../../../src/domain/progress.ts';
+import {
+  countAtHundred,
+  countUnreported,
+  meanOf,
+  meanProgress,
+  progressOf,
+  referenceDayOf,
+  rollUp,
+  workedMean,
+} from '../../../src/domain/progress.ts';
 import { sampleCommitment, samplePlan, samplePortal, sampleReading } from './sample.ts';
 
 test('the mean leaves out what was not reported and says over how many it is', () => {
-  expect(meanProgress([57, 100, undefined, 59])).toEqual({ percentDone: 72, reported: 3, total: 4 });
+  expect(meanProgress([57, 100, undefined, 59])).toEqual({
+    percentDone: 72,
+    reported: 3,
+    total: 4,
+  });
 });
 
 test('the mean counts a reported zero', () => {
@@ -37,7 +50,9 @@ test('has no progress where no part was reported', () => {
 });
 
 test('refuses weights that add up to zero', () => {
-  expect(() => rollUp([{ percentDone: 5, weight: 0 }])).toThrow(new RangeError('the weights add up to zero'));
+  expect(() => rollUp([{ percentDone: 5, weight: 0 }])).toThrow(
+    new RangeError('the weights add up to zero'),
+  );
 });
 
 test('each commitment stands on the reference day of its own plan', () => {
@@ -47,7 +62,12 @@ test('each commitment stands on the reference day of its own plan', () => {
     readings: [
       sampleReading('early', { observedOn: '2020-06-01', percentDone: 40 }),
       sampleReading('late', { observedOn: '2021-06-01', percentDone: 90 }),
-      sampleReading('q', { plan: 'q', commitment: 'q/1', observedOn: '2024-01-01', percentDone: 20 }),
+      sampleReading('q', {
+        plan: 'q',
+        commitment: 'q/1',
+        observedOn: '2024-01-01',
+        percentDone: 20,
+      }),
     ],
   });
   const rows = progressOf(portal, portal.commitments);
@@ -65,7 +85,10 @@ test('a worked mean shows its figures, and what counting silence as zero would g
   const reading = sampleReading('r', { observedOn: '2020-01-01', percentDone: 100 });
   const rows = [
     { commitment: sampleCommitment('p/1'), reading: { ...reading, observedOn: '2020-01-01' } },
-    { commitment: sampleCommitment('p/2'), reading: { ...reading, observedOn: '2020-01-01', percentDone: 50 } },
+    {
+      commitment: sampleCommitment('p/2'),
+      reading: { ...reading, observedOn: '2020-01-01', percentDone: 50 },
+    },
     { commitment: sampleCommitment('p/3') },
   ];
   expect(workedMean(rows)).toEqual({

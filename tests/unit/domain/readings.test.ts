@@ -19,7 +19,9 @@ describe('the readings on record', () => {
       ],
       readings: [sampleReading('portal-3', { commitment: 'p/3' })],
     });
-    expect(publishedReadings(portal).map(({ id, percentDone, source }) => [id, percentDone, source])).toEqual([
+    expect(
+      publishedReadings(portal).map(({ id, percentDone, source }) => [id, percentDone, source]),
+    ).toEqual([
       ['2020-01-28-implementation/3', 59, 'minutes-2020-01-28'],
       ['2020-01-28-implementation/3/a1', 47, 'minutes-2020-01-28'],
       ['portal-3', 10, 's'],
@@ -61,7 +63,10 @@ describe('the newest reading', () => {
   });
 
   test('is the correction rather than what it corrects', () => {
-    const corrected = [...readings, sampleReading('c', { observedOn: '2020-03-01', percentDone: 31, corrects: 'b' })];
+    const corrected = [
+      ...readings,
+      sampleReading('c', { observedOn: '2020-03-01', percentDone: 31, corrects: 'b' }),
+    ];
     expect(standingReadings(corrected).map(({ id }) => id)).not.toContain('b');
     expect(newestReadingOn(corrected, 'p/1', '2020-12-31')?.percentDone).toBe(31);
   });
@@ -75,7 +80,9 @@ test('a correction shows the wrong value beside the right one, the newest first'
       sampleReading('second', { corrects: 'first', percentDone: 59, recordedOn: '2021-02-01' }),
     ],
   });
-  expect(corrections(portal).map(({ wrong, right }) => [wrong.percentDone, right.percentDone])).toEqual([
+  expect(
+    corrections(portal).map(({ wrong, right }) => [wrong.percentDone, right.percentDone]),
+  ).toEqual([
     [58, 59],
     [57, 58],
   ]);

@@ -59,7 +59,10 @@ export function samplePlan(id: string, facts: Partial<PlanRecord> = {}): PlanRec
   };
 }
 
-export function sampleCommitment(id: string, facts: Partial<CommitmentRecord> = {}): CommitmentRecord {
+export function sampleCommitment(
+  id: string,
+  facts: Partial<CommitmentRecord> = {},
+): CommitmentRecord {
   const [plan = '', number = ''] = id.split('/');
   return {
     ...entry(id),
@@ -86,12 +89,18 @@ export function sampleMeeting(heldOn: string, facts: Partial<MeetingRecord> = {}
   };
 }
 
-export function sampleReport(commitment: string, percentDone?: number): NonNullable<MeetingRecord['reports']>[number] {
+export function sampleReport(
+  commitment: string,
+  percentDone?: number,
+): NonNullable<MeetingRecord['reports']>[number] {
   const report = { commitment, words: { fr: 'x' }, platform: { state: 'not-stated' as const } };
   return percentDone === undefined ? report : { ...report, percentDone };
 }
 
-export function sampleReading(id: string, facts: Partial<RowOf<'readings'>> = {}): RowOf<'readings'> {
+export function sampleReading(
+  id: string,
+  facts: Partial<RowOf<'readings'>> = {},
+): RowOf<'readings'> {
   return {
     id,
     plan: 'p',

@@ -11,7 +11,13 @@ test('the page for lost readers stands where servers look for it, in every langu
     writeFileSync(join(folder, page, 'index.html'), page);
   }
   await placeNotFoundPages(folder);
-  expect(readdirSync(folder, { recursive: true }).map(String).sort()).toEqual(['404.html', 'ar', 'ar/404.html', 'en', 'en/404.html']);
+  expect(readdirSync(folder, { recursive: true }).map(String).sort()).toEqual([
+    '404.html',
+    'ar',
+    'ar/404.html',
+    'en',
+    'en/404.html',
+  ]);
 });
 
 test('a page that is already in its place stays there', async () => {
