@@ -336,8 +336,8 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       one: 'التزام واحد غير مُبلَّغ عنه',
       two: 'التزامان غير مُبلَّغ عنهما',
       few: 'التزامات غير مُبلَّغ عنها',
-      many: 'التزاما غير مُبلَّغ عنه',
-      other: 'التزام غير مُبلَّغ عنه',
+      many: 'التزاما غير مُبلَّغ عنها',
+      other: 'التزام غير مُبلَّغ عنها',
     },
     reportedOf: {
       zero: 'لم يتم الإبلاغ عن أي التزام من أصل {total}',
@@ -500,7 +500,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       other: '{n} شخص على الأقل شملهم الإجراء',
     },
     otherSources: {
-      zero: 'لا اختلاف بين المصادر',
+      zero: 'لم يُسجل أي اختلاف بين المصادر',
       one: 'مسألة واحدة تختلف فيها المصادر',
       two: 'مسألتان تختلف فيهما المصادر',
       few: '{n} مسائل تختلف فيها المصادر',
@@ -729,7 +729,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   },
 
   home: {
-    title: '{plan}: ما مآل الالتزامات؟',
+    title: '{plan}: أين وصل إنجاز الالتزامات؟',
     description:
       'تتبع مستقل لخطط عمل الحكومة المنفتحة ({country}): تقدم إنجاز كل التزام، وقرارات اللجان، والوثائق والمصادر.',
     asOf: 'الوضعية {asOf}، تاريخ آخر اجتماع نتوفر على خلاصاته.',
@@ -917,7 +917,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     undatedReadings: 'عمليات رصد دون تاريخ',
     newestReading: 'آخر رصد مؤرخ',
     otherDocuments: 'وثائق أخرى تتحدث عنه',
-    continuedByUnentered: 'له امتداد في الالتزام {id} لدى OGP، الذي لم يتم إدخاله هنا بعد',
+    continuedByUnentered: 'له امتداد في الالتزام {id} لدى OGP، الذي لم يُدرج هنا بعد',
     missingExplained: 'تصف هذه الأسطر معطياتنا: فهي لا تعني أن لا شيء أُنجز.',
   },
 
@@ -1149,7 +1149,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   legal: {
     title: 'الإشعار القانوني والحياة الخاصة',
     description:
-      'الناشر، ورخصة المعطيات، والمعطيات ذات الطابع الشخصي: لا ملفات تعريف الارتباط ولا خدمات طرف ثالث.',
+      'الناشر، ورخصة المعطيات، والمعطيات ذات الطابع الشخصي: لا ملفات تعريف الارتباط ولا خدمات أطراف أخرى.',
   },
   contact: {
     title: 'الاتصال',
@@ -1160,7 +1160,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     noRepository: 'لا يذكر هذا الموقع بعد مستودعا لاقتراح التعديلات.',
     repositoryName: 'مستودع المعطيات والشفرة',
     official:
-      'هذا الموقع ليس هو الإدارة. لأي مسطرة أو طلب الحصول على المعلومات، المرجو التوجه إلى الموقع الرسمي: {portal}.',
+      'هذا الموقع لا يمثل الإدارة. لأي مسطرة أو طلب للحصول على المعلومات، المرجو التوجه إلى الموقع الرسمي: {portal}.',
   },
   help: {
     title: 'المساعدة',
@@ -1231,7 +1231,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     decisionStatus: { open: 'مفتوح', closed: 'مغلق', dropped: 'متخلى عنه' },
     decisionState: {
       open: 'مفتوح',
-      'past-deadline': 'تجاوز أجله',
+      'past-deadline': 'انقضى أجله',
       'deadline-ahead': 'لم يحل أجله في التاريخ المرجعي',
       'not-stated': 'مآل غير محدد',
       closed: 'مغلق',
@@ -1321,7 +1321,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       duplicate: 'مكرر',
     },
     ogpValue: {
-      'access-to-information': 'الحق في الحصول على المعلومات',
+      'access-to-information': 'الولوج إلى المعلومات',
       'civic-participation': 'المشاركة المواطنة',
       'public-accountability': 'المساءلة العمومية',
     },
@@ -1351,7 +1351,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     assessmentValue: {
       yes: 'نعم',
       no: 'لا',
-      high: 'عال',
+      high: 'مرتفع',
       moderate: 'متوسط',
       low: 'ضعيف',
       none: 'منعدم',

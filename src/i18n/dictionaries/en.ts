@@ -641,7 +641,7 @@ export const en: Dictionary<'one'> = {
     undatedReadings: 'Readings without a date',
     newestReading: 'newest dated reading',
     otherDocuments: 'Other documents about it',
-    continuedByUnentered: "Carried on by the OGP's commitment {id}, not entered here yet",
+    continuedByUnentered: 'Carried on by OGP commitment {id}, not entered here yet',
     missingExplained: 'These lines describe our data: they do not say that nothing was done.',
   },
 
@@ -698,7 +698,7 @@ export const en: Dictionary<'one'> = {
       'Sources name this institution; none makes it the lead of a commitment on record or a partner in one.',
     deadlines: 'Deadlines of actions',
     deadlinesExplained:
-      'Actions, neither done nor cancelled on the reference day, of the commitments that it leads.',
+      'Actions of the commitments that it leads, neither done nor cancelled on the reference day.',
     decisions: 'Decisions in its charge',
     points: 'Points in its charge',
     blockers: 'Blocking points in its charge',

@@ -921,13 +921,13 @@ export const fr = frenchTypography({
     adopted: 'Engagements adoptés, non encore saisis',
     lineage: 'Avant et après',
     noDeadlines:
-      "Aucune source consultée ne fixe d'échéance à une action, non achevée, de ces engagements.",
+      "Aucune source consultée ne fixe d'échéance à une action non achevée de ces engagements.",
     neededBy: "Engagements qui dépendent d'elle",
     noCommitment:
       "Des sources citent cette institution ; aucune n'en fait la responsable ni la partenaire d'un engagement enregistré.",
     deadlines: 'Échéances des actions',
     deadlinesExplained:
-      'Actions, ni achevées ni annulées à la date de référence, des engagements dont elle est responsable.',
+      'Actions des engagements dont elle est responsable, ni achevées ni annulées à la date de référence.',
     decisions: 'Décisions à sa charge',
     points: 'Points à sa charge',
     blockers: 'Points bloquants à sa charge',
@@ -1340,7 +1340,7 @@ export const fr = frenchTypography({
       'potentially-starred-commitments': 'Engagements potentiellement étoilés',
       'relevant-commitments': "Engagements pertinents au regard des valeurs de l'OGP",
       'level-of-public-influence': "Degré d'influence du public",
-      'multi-stakeholder-forum': 'Forum multi-acteurs',
+      'multi-stakeholder-forum': 'Forum multipartite',
       'acted-according-to-process': "Conforme au processus de l'OGP",
       'commitments-with-substantial-potential': 'Engagements à potentiel substantiel',
       'promising-commitments': 'Engagements prometteurs',
