@@ -1,5 +1,9 @@
 /** Texts of records: required in the default language, perhaps missing in another. */
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type DefaultLocale, type Locale } from '../site.ts';
+import { typeset } from './dictionaries/french-typography.ts';
+
+/** How a language sets what editors type with an ordinary keyboard; exports keep the text as it was typed. */
+const TYPOGRAPHY: Readonly<Partial<Record<Locale, (text: string) => string>>> = { fr: typeset };
 
 /** A text of a record, whatever schema it comes from. */
 export type LocalText = Readonly<Record<DefaultLocale, string>> &
@@ -20,7 +24,8 @@ export function pick(text: LocalText, locale: Locale): PickedText {
   const own = text[locale];
   const shown = own === undefined ? DEFAULT_LOCALE : locale;
   const { tag: lang, dir } = LANGUAGES[shown];
-  return { text: own ?? text[DEFAULT_LOCALE], lang, dir, isFallback: shown !== locale };
+  const typed = own ?? text[DEFAULT_LOCALE];
+  return { text: TYPOGRAPHY[shown]?.(typed) ?? typed, lang, dir, isFallback: shown !== locale };
 }
 
 /** The same text in the languages that it has beside the one shown on a page in `locale`. */

@@ -1,11 +1,18 @@
-/** Spaces and apostrophes of French print, so that the dictionary can be typed with an ordinary keyboard. */
+/** Spaces and apostrophes of French print, so that the dictionary and the records can be typed with an ordinary keyboard. */
 
 const NO_BREAK_SPACE = '\u00a0';
 const NARROW_NO_BREAK_SPACE = '\u202f';
 
-function typeset(text: string): string {
+/** Between a letter and a word: the single quotes around a word, which a source may use, stay as they are. */
+const APOSTROPHE = /(?<=\p{L})'(?=[\p{L}\p{N}{«])/gu;
+const THOUSANDS = /(?<=\d) (?=\d{3}(?!\d))/g;
+
+/** Set one text: typographic apostrophes, no-break spaces before `: ; ! ? %`, inside « », after n° and between thousands. */
+export function typeset(text: string): string {
   return text
-    .replaceAll("'", '’')
+    .replace(APOSTROPHE, '’')
+    .replace(THOUSANDS, NARROW_NO_BREAK_SPACE)
+    .replaceAll('n° ', `n°${NO_BREAK_SPACE}`)
     .replaceAll(' :', `${NO_BREAK_SPACE}:`)
     .replaceAll('« ', `«${NO_BREAK_SPACE}`)
     .replaceAll(' »', `${NO_BREAK_SPACE}»`)
@@ -13,7 +20,7 @@ function typeset(text: string): string {
     .replace(/ ([;!?])/g, `${NARROW_NO_BREAK_SPACE}$1`);
 }
 
-/** Set every text of a dictionary: typographic apostrophes, no-break spaces before `: ; ! ? %` and inside « ». */
+/** Set every text of a dictionary. */
 export function frenchTypography<const Words>(words: Words): Words {
   const set = (part: unknown): unknown => {
     if (typeof part === 'string') return typeset(part);

@@ -23,6 +23,19 @@ test('does not mark the default language as a fallback', () => {
   expect(pick({ fr: 'Données ouvertes' }, 'fr').isFallback).toBe(false);
 });
 
+test('sets a French record as French print, and leaves the quotes of a source', () => {
+  const typed = "L'accès : « 1 148 » via le portail 'Charaka' ; loi n° 31.13, 100 %";
+  expect(pick({ fr: typed }, 'fr').text).toBe(
+    "L’accès\u00a0: «\u00a01\u202f148\u00a0» via le portail 'Charaka'\u202f; loi n°\u00a031.13, 100\u00a0%",
+  );
+});
+
+test('leaves the other languages as they were typed', () => {
+  expect(pick({ fr: 'la loi', en: "the users' law : 5 %" }, 'en').text).toBe(
+    "the users' law : 5 %",
+  );
+});
+
 test('gives a text in the other languages that it has', () => {
   const text = { fr: 'engagement', ar: 'التزام', en: 'commitment' };
   expect(translationsOf(text, 'ar').map(({ lang, text: own }) => [lang, own])).toEqual([
