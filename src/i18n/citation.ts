@@ -2,12 +2,15 @@
 import type { CitedSource } from '../schema/portal.ts';
 import type { Locale } from '../site.ts';
 import { pick, type PickedText } from './local-text.ts';
-import { pathFor } from './routing.ts';
+import { anchors, pathFor } from './routing.ts';
 
-/** A source as a link: a meeting leads to its page here, a document to where it is on the web; some are nowhere. */
+/**
+ * A source as a link: a meeting leads to its page here, a document to where it is on the web, and one that is nowhere on the
+ * web to what is known of it in the repository of documents.
+ */
 export interface Citation {
   readonly title: PickedText;
-  readonly href?: string;
+  readonly href: string;
   /** The link leaves this site. */
   readonly isExternal: boolean;
 }
@@ -18,6 +21,8 @@ export function citation(locale: Locale, cited: CitedSource): Citation {
     return { title: pick(cited.meeting.title, locale), href, isExternal: false };
   }
   const title = pick(cited.document.title, locale);
-  const href = cited.document.url ?? cited.document.archivedUrl;
-  return href === undefined ? { title, isExternal: false } : { title, href, isExternal: true };
+  const address = cited.document.url ?? cited.document.archivedUrl;
+  if (address !== undefined) return { title, href: address, isExternal: true };
+  const href = pathFor(locale, { kind: 'documents', anchor: anchors.document(cited.id) });
+  return { title, href, isExternal: false };
 }
