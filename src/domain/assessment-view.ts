@@ -1,6 +1,6 @@
 import type { CitedSource, PlanRecord, Portal } from '../schema/portal.ts';
 import { planReviews, type AssessmentRow } from './assessments.ts';
-import { citedJudgements, type CitedJudgement } from './citations.ts';
+import { judgementGroups, type JudgementGroup } from './citations.ts';
 import { citedSources } from './directory.ts';
 import { plansInOrder } from './plans.ts';
 
@@ -15,8 +15,8 @@ export interface CitedReview {
   /** Empty where no commitment of the plan is on record. */
   readonly table: readonly CitedRow[];
   /** Judgements of commitments by others than the independent reviewer. */
-  readonly others: readonly CitedJudgement[];
-  readonly ofPlan: readonly CitedJudgement[];
+  readonly others: readonly JudgementGroup[];
+  readonly ofPlan: readonly JudgementGroup[];
 }
 
 /** Every assessment on record. */
@@ -32,8 +32,8 @@ export function assessmentView(portal: Portal): AssessmentView {
   const reviews = planReviews(portal).map(({ plan, table, others, ofPlan }) => ({
     plan,
     table: table.map((row) => ({ ...row, sources: citedSources(portal, row.reports) })),
-    others: citedJudgements(portal, others),
-    ofPlan: citedJudgements(portal, ofPlan),
+    others: judgementGroups(portal, others),
+    ofPlan: judgementGroups(portal, ofPlan),
   }));
   const assessed = new Set(reviews.map(({ plan }) => plan.id));
   return {

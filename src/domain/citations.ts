@@ -1,5 +1,5 @@
 /** Facts together with the documents and meetings that say them. */
-import type { Assessment } from '../schema/assessment.ts';
+import type { Assessment, Assessor } from '../schema/assessment.ts';
 import type { CitedSource, CommitmentRecord, Portal, RowOf } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import type { AdoptedTitle } from '../schema/process.ts';
@@ -30,23 +30,39 @@ export function citedRates(portal: Portal, rates: readonly PublishedRate[]): rea
   return rates.map((rate) => ({ rate, sources: citedSources(portal, rate.source) }));
 }
 
-/** A judgement with its report. */
-export interface CitedJudgement {
+/** A judgement with what it is about. */
+export interface Judged {
   readonly assessment: Assessment;
   /** Absent where the judgement is about a whole plan. */
   readonly commitment?: CommitmentRecord;
-  readonly sources: readonly CitedSource[];
 }
 
-export function citedJudgements(
+/** The judgements that one assessor gives in one report. */
+export interface JudgementGroup {
+  readonly assessor: Assessor;
+  /** The report. */
+  readonly sources: readonly CitedSource[];
+  /** At least one. */
+  readonly judgements: readonly Judged[];
+}
+
+/** Judgements report by report, in the order in which the reports first stand. */
+export function judgementGroups(
   portal: Portal,
   assessments: readonly Assessment[],
-): readonly CitedJudgement[] {
-  return assessments.map((assessment) => {
-    const sources = citedSources(portal, [assessment.report]);
-    if (assessment.commitment === undefined) return { assessment, sources };
-    const commitment = found(portal.commitments, assessment.commitment);
-    return { assessment, commitment, sources };
+): readonly JudgementGroup[] {
+  const groups = Map.groupBy(assessments, ({ assessor, report }) => `${assessor} ${report}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const judgements = group.map((assessment) =>
+      assessment.commitment === undefined
+        ? { assessment }
+        : { assessment, commitment: found(portal.commitments, assessment.commitment) },
+    );
+    return [
+      { assessor: first.assessor, sources: citedSources(portal, [first.report]), judgements },
+    ];
   });
 }
 

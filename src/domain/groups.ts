@@ -1,14 +1,33 @@
 import type { CommitmentRecord, PlanRecord, Portal, RecordOf, RowOf } from '../schema/portal.ts';
 import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
+import { found } from './directory.ts';
 import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder } from './plans.ts';
 import { meanOf, progressOf, type CommitmentProgress, type MeanProgress } from './progress.ts';
+
+/** A commitment with its newest reading and the institution that leads it. */
+export interface LedCommitment extends CommitmentProgress {
+  /** Absent where no source names one. */
+  readonly lead?: RowOf<'institutions'>;
+}
+
+/** Each commitment with the institution that leads it, in the order given. */
+export function withLeads(
+  portal: Portal,
+  rows: readonly CommitmentProgress[],
+): readonly LedCommitment[] {
+  return rows.map((row) => {
+    const { leadInstitution } = row.commitment;
+    if (leadInstitution === undefined) return row;
+    return { ...row, lead: found(portal.institutions, leadInstitution) };
+  });
+}
 
 /** The commitments of one plan that have something in common, with their mean. Two plans never share a mean. */
 export interface PlanShare {
   readonly plan: PlanRecord;
   /** At least one. */
-  readonly rows: readonly CommitmentProgress[];
+  readonly rows: readonly LedCommitment[];
   readonly mean: MeanProgress;
 }
 
@@ -23,7 +42,7 @@ export function sharesOf(
         portal,
         commitments.filter((commitment) => commitment.plan === plan.id),
       );
-      return { plan, rows, mean: meanOf(rows) };
+      return { plan, rows: withLeads(portal, rows), mean: meanOf(rows) };
     })
     .filter(({ rows }) => rows.length > 0);
 }

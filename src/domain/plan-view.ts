@@ -1,47 +1,27 @@
-import type {
-  CitedSource,
-  MeetingRecord,
-  PlanRecord,
-  Portal,
-  RecordOf,
-  RowOf,
-} from '../schema/portal.ts';
+import type { CitedSource, MeetingRecord, PlanRecord, Portal, RecordOf } from '../schema/portal.ts';
 import { planAssessments } from './assessments.ts';
 import {
-  citedJudgements,
+  judgementGroups,
   citedNotes,
   citedRates,
   citedTitles,
-  type CitedJudgement,
+  type JudgementGroup,
   type CitedNote,
   type CitedRate,
   type CitedTitle,
 } from './citations.ts';
 import { planMeetings } from './committee.ts';
-import { citedSources, found } from './directory.ts';
+import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
-import { adoptedOf } from './groups.ts';
+import { adoptedOf, withLeads, type LedCommitment } from './groups.ts';
 import { commitmentsOf, neighboursOf, publishedRatesOf, type PlanNeighbours } from './plans.ts';
 import {
   countAtHundred,
   countUnreported,
   meanOf,
   progressOf,
-  type CommitmentProgress,
   type MeanProgress,
 } from './progress.ts';
-
-/** A commitment with its newest reading and the institution that leads it. */
-export interface LedCommitment extends CommitmentProgress {
-  /** Absent where no source names one. */
-  readonly lead?: RowOf<'institutions'>;
-}
-
-function withLead(portal: Portal, row: CommitmentProgress): LedCommitment {
-  const { leadInstitution } = row.commitment;
-  if (leadInstitution === undefined) return row;
-  return { ...row, lead: found(portal.institutions, leadInstitution) };
-}
 
 /** Everything on record about one plan. */
 export interface PlanView {
@@ -58,7 +38,7 @@ export interface PlanView {
   /** The co-creation they are known from. */
   readonly process?: RecordOf<'processes'>;
   readonly meetings: readonly MeetingRecord[];
-  readonly judgements: readonly CitedJudgement[];
+  readonly judgements: readonly JudgementGroup[];
   readonly notes: readonly CitedNote[];
   readonly neighbours: PlanNeighbours;
   /** What the whole page rests on; notes name their own. */
@@ -73,7 +53,7 @@ export function planView(portal: Portal, plan: PlanRecord): PlanView {
   const judgements = planAssessments(portal, plan.id);
   return {
     plan,
-    rows: rows.map((row) => withLead(portal, row)),
+    rows: withLeads(portal, rows),
     mean: meanOf(rows),
     atHundred: countAtHundred(rows),
     unreported: countUnreported(rows),
@@ -81,7 +61,7 @@ export function planView(portal: Portal, plan: PlanRecord): PlanView {
     adopted: citedTitles(portal, titles),
     ...(adopted && { process: adopted.process }),
     meetings: planMeetings(portal, plan.id),
-    judgements: citedJudgements(portal, judgements),
+    judgements: judgementGroups(portal, judgements),
     notes: citedNotes(portal, plan.notes),
     neighbours: neighboursOf(portal, plan),
     sources: citedSources(portal, [

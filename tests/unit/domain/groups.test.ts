@@ -84,6 +84,11 @@ test('commitments of two plans are never put in one mean', () => {
   ]);
 });
 
+test('a commitment stands with the institution that leads it, where a source names one', () => {
+  const [share] = sharesOf(portal, portal.commitments);
+  expect(share?.rows.map(({ lead }) => lead?.id)).toEqual(['ministry', undefined]);
+});
+
 test('a theme says its mean plan by plan with how many were reported, and has none where it has no commitment', () => {
   expect(themeGroups(portal).map(({ theme, shares }) => [theme.id, shape(shares)])).toEqual([
     ['budget', [['p', 40, 1, 1]]],
