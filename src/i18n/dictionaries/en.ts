@@ -436,10 +436,10 @@ export const en: Dictionary<'one'> = {
     search: 'Words of the title or of the institution',
     sort: 'Sort by',
     sorts: {
-      number: 'number',
-      progress: 'progress rate, highest first',
-      'least-progress': 'progress rate, lowest first',
-      title: 'title',
+      number: 'Number',
+      progress: 'Progress rate, highest first',
+      'least-progress': 'Progress rate, lowest first',
+      title: 'Title',
     },
     active: 'Filters in force',
     remove: 'Remove the filter: {value}',
@@ -549,6 +549,7 @@ export const en: Dictionary<'one'> = {
     caption: 'Commitments and latest reported rate',
     empty: 'No commitment is on record yet.',
     emptyFacet: 'No commitment matches this choice.',
+    notEntered: 'Plans whose commitments are not entered yet',
   },
 
   commitment: {
@@ -826,7 +827,8 @@ export const en: Dictionary<'one'> = {
     title: 'Documents and sources',
     description:
       'Every document that proves what this site shows: conclusions of meetings, plans, reports, laws, press and web pages.',
-    intro: 'Each document has its original address and, where there is one, an archived copy.',
+    intro:
+      'Each document stands with its original address and its archived copy, where there are any.',
     lastAddition: 'Last addition: {date}',
     byKind: 'By kind',
     about: 'About',

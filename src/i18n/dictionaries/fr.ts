@@ -661,10 +661,10 @@ export const fr = frenchTypography({
     search: "Mots du titre ou de l'institution",
     sort: 'Trier par',
     sorts: {
-      number: 'numéro',
-      progress: "taux d'avancement, du plus élevé au plus faible",
-      'least-progress': "taux d'avancement, du plus faible au plus élevé",
-      title: 'titre',
+      number: 'Numéro',
+      progress: "Taux d'avancement, du plus élevé au plus faible",
+      'least-progress': "Taux d'avancement, du plus faible au plus élevé",
+      title: 'Titre',
     },
     active: 'Filtres actifs',
     remove: 'Retirer le filtre : {value}',
@@ -775,6 +775,7 @@ export const fr = frenchTypography({
     caption: 'Engagements et dernier taux rapporté',
     empty: "Aucun engagement n'est encore enregistré.",
     emptyFacet: 'Aucun engagement ne correspond à ce choix.',
+    notEntered: 'Plans dont les engagements ne sont pas encore saisis',
   },
 
   commitment: {
@@ -1061,7 +1062,8 @@ export const fr = frenchTypography({
     title: 'Documents et sources',
     description:
       'Tous les documents qui prouvent ce que ce site affiche : conclusions de réunions, plans, rapports, lois, presse et pages web.',
-    intro: "Chaque document a une adresse d'origine et, quand elle existe, une copie archivée.",
+    intro:
+      "Chaque document est donné avec son adresse d'origine et sa copie archivée, quand elles existent.",
     lastAddition: 'Dernier ajout : {date}',
     byKind: 'Par nature',
     about: 'Concerne',
