@@ -1,0 +1,114 @@
+import type { CommitmentRecord, PlanRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { LocalText } from '../schema/primitives.ts';
+import { byId, found } from './directory.ts';
+import { COMMITMENT_FACETS, facetIndex, facetValues, type CommitmentFacet } from './facets.ts';
+import { sharesOf, type PlanShare } from './groups.ts';
+import { plansInOrder } from './plans.ts';
+import type { CommitmentProgress } from './progress.ts';
+
+/** A commitment of the list, with what filters look at. */
+export interface ListRow extends CommitmentProgress {
+  /** Absent where no source names one. */
+  readonly lead?: RowOf<'institutions'>;
+  readonly facets: Readonly<Record<CommitmentFacet, readonly string[]>>;
+}
+
+/** The commitments of one plan, as the list shows them. */
+export interface ListShare extends PlanShare {
+  readonly rows: readonly ListRow[];
+}
+
+/** Commitments plan by plan, the newest plan first; in a plan in the order of their numbers. */
+export function listShares(
+  portal: Portal,
+  commitments: readonly CommitmentRecord[] = portal.commitments,
+): readonly ListShare[] {
+  return sharesOf(portal, commitments)
+    .toReversed()
+    .map((share) => ({
+      ...share,
+      rows: share.rows
+        .toSorted((one, other) => one.commitment.number - other.commitment.number)
+        .map((row) => listRow(portal, row)),
+    }));
+}
+
+function listRow(portal: Portal, row: CommitmentProgress): ListRow {
+  const { leadInstitution } = row.commitment;
+  const facets = Object.fromEntries(
+    COMMITMENT_FACETS.map((facet) => [facet, facetValues(row, facet)]),
+  ) as ListRow['facets'];
+  return leadInstitution === undefined
+    ? { ...row, facets }
+    : { ...row, facets, lead: found(portal.institutions, leadInstitution) };
+}
+
+/** A value of a facet that some commitment has. */
+export interface FacetOption {
+  readonly value: string;
+  /** How many commitments have it. */
+  readonly count: number;
+  /** Absent where the value is a code of the interface's words. */
+  readonly name?: LocalText;
+}
+
+export interface FacetMenu {
+  readonly facet: CommitmentFacet;
+  readonly options: readonly FacetOption[];
+}
+
+function facetName(portal: Portal, facet: CommitmentFacet, value: string): LocalText | undefined {
+  switch (facet) {
+    case 'plan': {
+      const plan = found(portal.plans, value);
+      return plan.shortTitle ?? plan.title;
+    }
+    case 'theme':
+      return found(portal.themes, value).name;
+    case 'institution':
+      return found(portal.institutions, value).name;
+    case 'reported':
+      return undefined;
+  }
+}
+
+/** Every facet with the values that some commitment of the shares has: plans newest first, the reported first, others by id. */
+export function facetMenus(portal: Portal, shares: readonly ListShare[]): readonly FacetMenu[] {
+  const rows = shares.flatMap((share) => share.rows);
+  const newest = new Map(plansInOrder(portal).map(({ id, number }) => [id, -number]));
+  return COMMITMENT_FACETS.map((facet) => {
+    const options = facetIndex(rows, facet).map(({ value, rows: { length: count } }) => {
+      const name = facetName(portal, facet, value);
+      return name ? { value, count, name } : { value, count };
+    });
+    if (facet === 'plan') {
+      return {
+        facet,
+        options: options.toSorted(
+          (one, other) => (newest.get(one.value) ?? 0) - (newest.get(other.value) ?? 0),
+        ),
+      };
+    }
+    return { facet, options: facet === 'reported' ? options.toReversed() : options };
+  });
+}
+
+/** The commitments that have a value of a facet. */
+export function commitmentsBy(
+  portal: Portal,
+  facet: CommitmentFacet,
+  value: string,
+): readonly CommitmentRecord[] {
+  return listShares(portal)
+    .flatMap(({ rows }) => rows)
+    .filter(({ facets }) => facets[facet].includes(value))
+    .map(({ commitment }) => commitment);
+}
+
+/** The plans whose commitments are not on record yet, the newest first. */
+export function plansNotEntered(portal: Portal): readonly PlanRecord[] {
+  const entered = byId(listShares(portal).map(({ plan }) => plan));
+  return plansInOrder(portal)
+    .filter(({ id }) => !entered.has(id))
+    .toReversed();
+}
