@@ -3,7 +3,13 @@ import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
 import { found } from './directory.ts';
 import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder } from './plans.ts';
-import { meanOf, progressOf, type CommitmentProgress, type MeanProgress } from './progress.ts';
+import {
+  countUnreported,
+  meanOf,
+  progressOf,
+  type CommitmentProgress,
+  type MeanProgress,
+} from './progress.ts';
 
 /** A commitment with its newest reading and the institution that leads it. */
 export interface LedCommitment extends CommitmentProgress {
@@ -29,6 +35,8 @@ export interface PlanShare {
   /** At least one. */
   readonly rows: readonly LedCommitment[];
   readonly mean: MeanProgress;
+  /** How many have no dated figure. */
+  readonly unreported: number;
 }
 
 /** Commitments plan by plan, the oldest plan first; a plan that has none of them is left out. */
@@ -42,7 +50,12 @@ export function sharesOf(
         portal,
         commitments.filter((commitment) => commitment.plan === plan.id),
       );
-      return { plan, rows: withLeads(portal, rows), mean: meanOf(rows) };
+      return {
+        plan,
+        rows: withLeads(portal, rows),
+        mean: meanOf(rows),
+        unreported: countUnreported(rows),
+      };
     })
     .filter(({ rows }) => rows.length > 0);
 }
