@@ -37,9 +37,14 @@ import { sectionsOf, type SectionList } from './commitment-sections.ts';
 import { byId, found } from './directory.ts';
 import { disagreementsOf, type Disagreement } from './disagreements.ts';
 import { sourcesIn } from './documents.ts';
-import { readingHistory, type HistoryEntry, type ReadingHistory } from './history.ts';
+import {
+  activityRollup,
+  readingHistory,
+  type HistoryEntry,
+  type ReadingHistory,
+} from './history.ts';
 import { successorsOf } from './plans.ts';
-import { progressOf } from './progress.ts';
+import { progressOf, type Rollup } from './progress.ts';
 
 /** Everything on record about one commitment. */
 export interface CommitmentView extends SectionList {
@@ -47,6 +52,8 @@ export interface CommitmentView extends SectionList {
   readonly commitment: CommitmentRecord;
   /** Its newest dated figure on the reference day; absent when no source reports one. */
   readonly newest?: HistoryEntry;
+  /** Its progress as its activities give it; absent when none was reported. */
+  readonly fromActivities?: Rollup;
   readonly absences: readonly Absence[];
   /** What meetings reported of it, the newest first. */
   readonly reports: readonly MeetingReport[];
@@ -78,9 +85,11 @@ export interface CommitmentView extends SectionList {
 /** Everything on record about one commitment, as its page shows it. */
 export function commitmentView(portal: Portal, id: string): CommitmentView {
   const commitment = found(portal.commitments, id);
+  const plan = found(portal.plans, commitment.plan);
   const [progress] = progressOf(portal, [commitment]);
   const history = readingHistory(portal, commitment);
   const newest = history.dated.find(({ reading }) => reading.id === progress?.reading?.id);
+  const fromActivities = activityRollup(history, commitment, plan.asOf);
   const reports = reportsOf(portal, id);
   const indicators = indicatorsOf(portal, commitment);
   const decisions = decisionsAbout(portal, commitment);
@@ -104,9 +113,10 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
   const sources = sourceIndex(portal, cited);
   const documents = documentsAbout(portal, id, cited);
   const view = {
-    plan: found(portal.plans, commitment.plan),
+    plan,
     commitment,
     ...(newest && { newest }),
+    ...(fromActivities && { fromActivities }),
     absences: absencesOf(portal, id),
     reports,
     counts: actionCounts(actionsOf(commitment)),

@@ -3,6 +3,7 @@ import type { CommitmentRecord, MeetingRecord, Portal } from '../schema/portal.t
 import type { LocalText } from '../schema/primitives.ts';
 import { lastDay } from './dates.ts';
 import { byId } from './directory.ts';
+import { rollUp, type Rollup } from './progress.ts';
 import { publishedReadings, type PublishedReading } from './readings.ts';
 
 /** A reading with all that a reader needs beside its figure. */
@@ -65,4 +66,25 @@ export function readingHistory(portal: Portal, commitment: CommitmentRecord): Re
       .filter(({ reading }) => reading.observedOn === undefined)
       .toSorted(compareEntries),
   };
+}
+
+/**
+ * The weighted mean of what was reported of a commitment's activities, each by its newest dated reading on or before
+ * `day`; an activity without a weight counts as 1. It stands beside the figure of the whole, never in its place.
+ *
+ * @returns undefined when no activity was reported
+ */
+export function activityRollup(
+  { dated }: ReadingHistory,
+  { activities = [] }: CommitmentRecord,
+  day: string,
+): Rollup | undefined {
+  const parts = activities.map(({ key, weight = 1 }) => {
+    const newest = dated.find(
+      ({ reading, activity, correctedBy }) =>
+        activity?.key === key && !correctedBy && lastDay(reading.observedOn ?? '9999') <= day,
+    );
+    return { percentDone: newest?.reading.percentDone, weight };
+  });
+  return parts.some(({ percentDone }) => percentDone !== undefined) ? rollUp(parts) : undefined;
 }

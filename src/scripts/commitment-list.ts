@@ -112,8 +112,8 @@ export function startCommitmentList(): void {
       for (const { element } of ordered) element.hidden = true;
       for (const { element } of chosen) element.hidden = false;
       board.append(...ordered.map(({ element }) => element));
-      const share = board.closest<HTMLElement>('[data-share]');
-      if (share) share.hidden = chosen.length === 0;
+      // The board stands with the heading of its plan, which has nothing to say without it.
+      if (board.parentElement) board.parentElement.hidden = chosen.length === 0;
       return chosen;
     });
     showChips(selection);

@@ -920,6 +920,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     otherDocuments: 'وثائق أخرى تتحدث عنه',
     continuedByUnentered: 'له امتداد في الالتزام {id} لدى OGP، الذي لم يُدرج هنا بعد',
     missingExplained: 'تصف هذه الأسطر معطياتنا: فهي لا تعني أن لا شيء أُنجز.',
+    fromActivities: 'حسب أنشطته: {percent}، عن {share} من الوزن',
   },
 
   themes: {

@@ -644,6 +644,7 @@ export const en: Dictionary<'one'> = {
     otherDocuments: 'Other documents about it',
     continuedByUnentered: 'Carried on by OGP commitment {id}, not entered here yet',
     missingExplained: 'These lines describe our data: they do not say that nothing was done.',
+    fromActivities: 'By its activities: {percent}, for {share} of the weight',
   },
 
   themes: {

@@ -871,6 +871,7 @@ export const fr = frenchTypography({
     continuedByUnentered: "Prolongé par l'engagement {id} de l'OGP, non encore saisi ici",
     missingExplained:
       "Ces lignes décrivent nos données : elles ne disent pas que rien n'a été fait.",
+    fromActivities: "D'après ses activités : {percent}, pour {share} du poids",
   },
 
   themes: {

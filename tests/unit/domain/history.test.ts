@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingHistory } from '../../../src/domain/history.ts';
+import { activityRollup, readingHistory } from '../../../src/domain/history.ts';
 import {
   sampleCommitment,
   sampleMeeting,
@@ -64,5 +64,51 @@ test('a commitment of which nothing was reported has an empty history', () => {
   expect(readingHistory(samplePortal({ commitments: [commitment] }), commitment)).toEqual({
     dated: [],
     undated: [],
+  });
+});
+
+describe('progress by activities', () => {
+  const weighted = sampleCommitment('p/1', {
+    activities: [
+      { key: 'a1', order: 1, source: 's', weight: 3 },
+      { key: 'a2', order: 2, source: 's' },
+      { key: 'a3', order: 3, source: 's' },
+    ],
+  });
+  const rollup = (
+    readings: Parameters<typeof samplePortal>[0]['readings'] = [],
+    day = '2020-12-31',
+  ) =>
+    activityRollup(
+      readingHistory(samplePortal({ commitments: [weighted], readings }), weighted),
+      weighted,
+      day,
+    );
+  const first = sampleReading('first', { activity: 'a1', observedOn: '2020-01', percentDone: 40 });
+  const second = sampleReading('second', {
+    activity: 'a1',
+    observedOn: '2020-06',
+    percentDone: 80,
+  });
+  const other = sampleReading('other', { activity: 'a2', observedOn: '2020-06', percentDone: 0 });
+
+  test('is the weighted mean of the newest reading of each that was reported, with the share of weight', () => {
+    expect(rollup([first, second, other])).toEqual({ percentDone: 60, percentReported: 80 });
+  });
+
+  test('takes no reading after the day, none without a date, and none that was corrected', () => {
+    expect(rollup([first, second], '2020-05-31')?.percentDone).toBe(40);
+    expect(rollup([sampleReading('undated', { activity: 'a1' })])).toBeUndefined();
+    const right = sampleReading('right', {
+      activity: 'a1',
+      observedOn: '2020-06',
+      percentDone: 70,
+      corrects: 'second',
+    });
+    expect(rollup([first, second, right])?.percentDone).toBe(70);
+  });
+
+  test('is absent, not zero, where only the whole was reported', () => {
+    expect(rollup([sampleReading('whole', { observedOn: '2020-06' })])).toBeUndefined();
   });
 });
