@@ -718,8 +718,8 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     sort: 'ترتيب حسب',
     sorts: {
       number: 'الرقم',
-      progress: 'نسبة الإنجاز، من الأعلى إلى الأدنى',
-      'least-progress': 'نسبة الإنجاز، من الأدنى إلى الأعلى',
+      progress: 'نسبة الإنجاز، تنازليا',
+      'least-progress': 'نسبة الإنجاز، تصاعديا',
       title: 'العنوان',
     },
     active: 'عوامل التصفية المستعملة',

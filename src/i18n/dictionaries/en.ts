@@ -437,8 +437,8 @@ export const en: Dictionary<'one'> = {
     sort: 'Sort by',
     sorts: {
       number: 'Number',
-      progress: 'Progress rate, highest first',
-      'least-progress': 'Progress rate, lowest first',
+      progress: 'Progress, highest first',
+      'least-progress': 'Progress, lowest first',
       title: 'Title',
     },
     active: 'Filters in force',

@@ -662,8 +662,8 @@ export const fr = frenchTypography({
     sort: 'Trier par',
     sorts: {
       number: 'Numéro',
-      progress: "Taux d'avancement, du plus élevé au plus faible",
-      'least-progress': "Taux d'avancement, du plus faible au plus élevé",
+      progress: 'Avancement décroissant',
+      'least-progress': 'Avancement croissant',
       title: 'Titre',
     },
     active: 'Filtres actifs',
