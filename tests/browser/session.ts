@@ -1,5 +1,5 @@
 /** A browser on the published site, and what it complains about. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../../src/integrations/server.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -33,28 +33,39 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page in a context of its own and notes everything that should not happen there. */
+/** Opens a page and notes everything that should not happen there. */
+export async function openPage(
+  session: Session,
+  context: BrowserContext,
+  path: string,
+): Promise<Pick<Visit, 'page' | 'complaints'>> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== session.origin) {
+      complaints.push(`request to ${request.url()}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url() !== session.origin + path) {
+      complaints.push(`${String(response.status())} ${response.url()}`);
+    }
+  });
+  await page.goto(session.origin + path, { waitUntil: 'load' });
+  return { page, complaints };
+}
+
+/** Opens a page in a context of its own. */
 export async function visit(
   session: Session,
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await session.browser.newContext({ viewport: DESK, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol !== 'data:' && origin !== session.origin)
-      complaints.push(`request to ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== session.origin + path)
-      complaints.push(`${String(response.status())} ${response.url()}`);
-  });
-  await page.goto(session.origin + path, { waitUntil: 'networkidle' });
-  return { page, complaints, close: () => context.close() };
+  return { ...(await openPage(session, context, path)), close: () => context.close() };
 }
