@@ -87,6 +87,8 @@ export const anchors = {
   document: (id: string) => `document-${id}`,
   /** @param id the term's id in the glossary */
   term: (id: string) => `term-${id}`,
+  /** Where a page with a part for each plan speaks of one. */
+  plan: (id: string) => `plan-${id}`,
 } as const;
 
 const PATH_PART = /^[a-z0-9-]{1,80}$/;
