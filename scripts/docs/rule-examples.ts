@@ -40,6 +40,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'missing-file': { file: PROGRESS, path: [], found: 'progress.csv' },
   'missing-folder': { file: 'src/content', path: [] },
   'unreadable-file': { file: PLAN, path: [], params: { code: 'EACCES' } },
+  'file-size': { file: PROSE, path: [], params: { size: 2400, largest: 500 } },
+  'further-problems': { file: PROGRESS, path: [], line: 112, params: { count: 100 } },
   'empty-file': { file: PROSE, path: [] },
   frontmatter: { file: 'src/content/pages/about/fr.mdx', path: [] },
   'merge-conflict': { file: PROGRESS, path: [], line: 9, found: '<<<<<<<' },

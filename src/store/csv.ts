@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { nearest } from '../domain/nearest.ts';
 import type { Column } from '../schema/columns.ts';
 import { forbiddenCharacter } from './characters.ts';
-import { FILE_START, flawAt, placeOf, type Flaw, type Place } from './flaw.ts';
+import { FILE_START, flawAt, MOST_FLAWS, placeOf, type Flaw, type Place } from './flaw.ts';
 
 /** One line of a table with as many cells as the header. */
 export interface CsvRow {
@@ -31,18 +31,22 @@ interface RawRow {
 
 const OTHER_DELIMITERS = [';', '\t', '|'];
 
-function rawRows(text: string): readonly RawRow[] {
+/** The rows as they stand, up to the one at which it is plain that the text is no such table. */
+function rawRows(text: string, width: number): readonly RawRow[] {
   const rows: RawRow[] = [];
   let start = 0;
+  let misfits = 0;
   Papa.parse<string[]>(text, {
     delimiter: ',',
     newline: '\n',
     quoteChar: '"',
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors, meta }, parser) => {
       const error = errors.find(({ type }) => type === 'Quotes');
       // The parser counts from behind the opening quote.
       rows.push({ start, cells: data, ...(error && { quote: (error.index ?? start + 1) - 1 }) });
       start = meta.cursor;
+      if (data.length !== width) misfits++;
+      if (misfits > MOST_FLAWS + 1) parser.abort();
     },
   });
   const last = rows.at(-1);
@@ -71,14 +75,12 @@ function cellOffsets(text: string, { start, cells }: RawRow): readonly number[] 
 function placeCounter(text: string): (offset: number) => Place {
   let line = 1;
   let lineStart = 0;
+  let lineEnd = text.indexOf('\n');
   return (offset) => {
-    for (
-      let at = text.indexOf('\n', lineStart);
-      at !== -1 && at < offset;
-      at = text.indexOf('\n', lineStart)
-    ) {
+    while (lineEnd !== -1 && lineEnd < offset) {
       line++;
-      lineStart = at + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
     }
     return { line, column: offset - lineStart + 1 };
   };
@@ -99,6 +101,7 @@ function headerFlaws(
   const flaws: Flaw[] = [];
   const missing = expected.filter((name) => !names.includes(name));
   for (const [index, name] of names.entries()) {
+    if (flaws.length > MOST_FLAWS) return flaws;
     const place = places[index] ?? FILE_START;
     const path = [place.line, name];
     if (names.indexOf(name) < index)
@@ -131,7 +134,7 @@ function headerFlaws(
 
 /** The rows of a CSV text (RFC 4180, comma) whose header is exactly the given columns in their order. */
 export function parseCsv(text: string, columns: readonly Column[]): CsvReading {
-  const [header, ...body] = rawRows(text);
+  const [header, ...body] = rawRows(text, columns.length);
   if (header === undefined || text.trim() === '') {
     return { rows: [], leftOut: [], flaws: [flawAt(FILE_START, 'empty-file')], isBroken: true };
   }
@@ -150,8 +153,8 @@ export function parseCsv(text: string, columns: readonly Column[]): CsvReading {
       isBroken: true,
     };
   }
-  flaws.push(...headerFlaws(names, headerPlaces, columns));
-  if (flaws.length > 0) return { rows: [], leftOut: [], flaws, isBroken: true };
+  const ofHeader = headerFlaws(names, headerPlaces, columns);
+  if (ofHeader.length > 0) return { rows: [], leftOut: [], flaws: ofHeader, isBroken: true };
 
   for (const raw of body) {
     // What follows a quote that is never closed belongs to one endless cell.

@@ -12,6 +12,12 @@ export interface Flaw extends Omit<Problem, 'record'>, Place {}
 /** Where the steps into a file lead; `key` asks for the place of the name of the last step instead of its value. */
 export type Locate = (path: Problem['path'], options?: { readonly key?: boolean }) => Place;
 
+/**
+ * As many flaws of one file are told; what follows is most often the same mistake again. A reader of files may
+ * stop when it has found more.
+ */
+export const MOST_FLAWS = 100;
+
 /** The start of a file: where problems stand that are about the whole of it. */
 export const FILE_START: Place = { line: 1, column: 1 };
 

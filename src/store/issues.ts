@@ -5,7 +5,7 @@ import type { Problem } from '../schema/problem.ts';
 import { isReducedDate, type ReferenceMeta } from '../schema/primitives.ts';
 import { CANONICAL_NUMBER } from './canonical-number.ts';
 import { deceptiveCharacter } from './characters.ts';
-import { flawAt, type Flaw, type Locate } from './flaw.ts';
+import { flawAt, MOST_FLAWS, type Flaw, type Locate } from './flaw.ts';
 
 type AnySchema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
@@ -161,7 +161,7 @@ function isMisspeltAs(unknown: Flaw, missing: Flaw): boolean {
 }
 
 /**
- * What a schema refuses in a value, each at its place.
+ * What a schema refuses in a value, each at its place; of a value that is wrong all over, more than is told.
  *
  * @param value what was read, from which `found` is taken
  */
@@ -173,6 +173,7 @@ export function flawsOf(
 ): readonly Flaw[] {
   const flaws: Flaw[] = [];
   const visitIssue = (issue: Issue, base: Path): void => {
+    if (flaws.length > MOST_FLAWS) return;
     const path: Path = [...base, ...(issue.path as Path)];
     const branch = meantBranch(issue);
     if (branch) {
@@ -181,7 +182,7 @@ export function flawsOf(
     }
     if (issue.code === 'unrecognized_keys') {
       const allowed = keysAt(schema, path);
-      for (const found of issue.keys) {
+      for (const found of issue.keys.slice(0, MOST_FLAWS + 1)) {
         const near = nearest(found, allowed);
         const params = { allowed, ...(near !== undefined && { nearest: near }) };
         const keyPath = [...path, found];

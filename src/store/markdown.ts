@@ -101,8 +101,19 @@ function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? node.children : [];
 }
 
-function headingDepths(node: MdastNode): readonly number[] {
-  return node.type === 'heading' ? [node.depth] : childrenOf(node).flatMap(headingDepths);
+/** A node and all below it, in the order of the text; by a list, since a text may nest deeper than calls can. */
+function nodesIn(root: MdastNode): readonly MdastNode[] {
+  const nodes: MdastNode[] = [];
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    nodes.push(node);
+    for (const child of childrenOf(node).toReversed()) waiting.push(child);
+  }
+  return nodes;
+}
+
+function headingDepths(root: MdastNode): readonly number[] {
+  return nodesIn(root).flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
 }
 
 /**
@@ -153,14 +164,9 @@ function flawAt(node: MdastNode, rule: MarkdownFlaw['rule'], found: string): Mar
   return { rule, line, column, found: found.slice(0, LONGEST_FOUND) };
 }
 
-function* nodesIn(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesIn(child);
-}
-
 /** Every place in a text that the renderer would leave out, in the order of the text. */
 export function checkMarkdown(source: string): readonly MarkdownFlaw[] {
-  const nodes = [...nodesIn(markdownToMdast(source, { features: FEATURES }))];
+  const nodes = nodesIn(markdownToMdast(source, { features: FEATURES }));
   const targets = new Map<string, string>();
   for (const node of nodes) {
     if (node.type === 'definition' && !targets.has(node.identifier)) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { checkPortal } from '../domain/rules/rules.ts';
 import type { Entry, PageEntry, Portal } from '../schema/portal.ts';
@@ -6,7 +6,7 @@ import type { ReferenceKind } from '../schema/primitives.ts';
 import type { LocatedProblem, Problem } from '../schema/problem.ts';
 import { RECORDS, type RecordName } from '../schema/records.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
-import { FILE_START, flawAt, type Flaw, type Locate } from './flaw.ts';
+import { FILE_START, flawAt, MOST_FLAWS, type Flaw, type Locate } from './flaw.ts';
 import {
   errorCode,
   fileProblem,
@@ -45,6 +45,9 @@ const REFERENCE_KINDS: Readonly<Partial<Record<RecordName | TableName, Reference
 };
 
 const FILES_AT_ONCE = 64;
+/** What a file may weigh: a record or text that weighs more is no such thing, and every check would wait for it. */
+const LARGEST_KILOBYTES = { text: 500, table: 16_000 } as const;
+const KILOBYTE = 1000;
 
 /** Id of the record in a folder: the names that lead to it, a commitment's number without the leading zero. */
 function idOf({ name, segments }: Pick<FoundRecord, 'name' | 'segments'>): string {
@@ -118,7 +121,16 @@ class PortalReader {
 
   #report(file: string, flaws: readonly Flaw[]): void {
     const name = this.#name(file);
-    this.#problems.push(...flaws.map((flaw) => ({ record: name, ...flaw, file: name })));
+    // One by one: more arguments than the stack holds would end the program.
+    for (const flaw of flaws.slice(0, MOST_FLAWS)) {
+      this.#problems.push({ record: name, ...flaw, file: name });
+    }
+    const next = flaws[MOST_FLAWS];
+    if (next !== undefined) {
+      const params = { count: MOST_FLAWS };
+      const further = flawAt(next, 'further-problems', { params });
+      this.#problems.push({ record: name, ...further, file: name });
+    }
   }
 
   #markUnreadable(name: RecordName | TableName, id: string): void {
@@ -126,9 +138,18 @@ class PortalReader {
     if (kind !== undefined) this.#unreadable.add(`${kind}:${id}`);
   }
 
-  async #bytes(file: string): Promise<Uint8Array | undefined> {
+  async #bytes(
+    file: string,
+    kind: keyof typeof LARGEST_KILOBYTES,
+  ): Promise<Uint8Array | undefined> {
+    const path = join(this.#root, file);
+    const largest = LARGEST_KILOBYTES[kind];
     try {
-      return await readFile(join(this.#root, file));
+      const { size } = await stat(path);
+      if (size <= largest * KILOBYTE) return await readFile(path);
+      const params = { size: Math.ceil(size / KILOBYTE), largest };
+      this.#problems.push(fileProblem(this.#name(file), 'file-size', params));
+      return undefined;
     } catch (error) {
       const params = { code: errorCode(error) };
       this.#problems.push(fileProblem(this.#name(file), 'unreadable-file', params));
@@ -139,7 +160,7 @@ class PortalReader {
   async #readProse(found: FoundRecord): Promise<Entry['prose']> {
     const prose: Record<string, string> = {};
     for (const { locale, file } of found.prose) {
-      const bytes = await this.#bytes(file);
+      const bytes = await this.#bytes(file, 'text');
       const reading = bytes && readProse(bytes);
       if (!reading) continue;
       this.#report(file, reading.flaws);
@@ -151,7 +172,7 @@ class PortalReader {
 
   async #readRecord(found: FoundRecord): Promise<void> {
     const { name, file } = found;
-    const [bytes, prose] = [await this.#bytes(file), await this.#readProse(found)];
+    const [bytes, prose] = [await this.#bytes(file, 'text'), await this.#readProse(found)];
     const reading = bytes && readFacts(bytes, RECORDS[name].schema);
     const { facts } = reading ?? {};
     const fromFolders = reading && facts ? folderFlaws(found, facts, reading.place) : [];
@@ -175,7 +196,7 @@ class PortalReader {
   }
 
   async #readTable(name: TableName, file: string): Promise<void> {
-    const bytes = await this.#bytes(file);
+    const bytes = await this.#bytes(file, 'table');
     const reading = bytes && readTable(bytes, TABLES[name]);
     this.#report(file, reading?.flaws ?? []);
     this.#rows.set(name, reading?.rows ?? []);
@@ -186,7 +207,7 @@ class PortalReader {
   }
 
   async #readPage({ id, locale, file }: Inventory['pages'][number]): Promise<void> {
-    const bytes = await this.#bytes(file);
+    const bytes = await this.#bytes(file, 'text');
     const reading = bytes && readPage(bytes);
     if (!reading) return;
     this.#report(file, reading.flaws);
@@ -232,7 +253,7 @@ class PortalReader {
     }
     const portal = this.#portal();
     const broken = checkPortal(portal, { unreadable: this.#unreadable });
-    this.#problems.push(...broken.map((problem) => this.#located(problem)));
+    for (const problem of broken) this.#problems.push(this.#located(problem));
     return { portal, problems: this.#problems.sort(comparePlaces) };
   }
 }

@@ -4,7 +4,7 @@ import type { TableDescription } from '../schema/tables.ts';
 import { decode } from './bytes.ts';
 import { CANONICAL_NUMBER } from './canonical-number.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
-import { FILE_START, type Flaw, type Locate, type Place } from './flaw.ts';
+import { FILE_START, MOST_FLAWS, type Flaw, type Locate, type Place } from './flaw.ts';
 import { flawsOf } from './issues.ts';
 
 export interface TableReading {
@@ -78,6 +78,7 @@ export function readTable(bytes: Uint8Array, { schema }: TableDescription): Tabl
   const rows: Record<string, unknown>[] = [];
   const leftOut = [...csv.leftOut];
   for (const row of csv.rows) {
+    if (flaws.length > MOST_FLAWS) break;
     const value = rowValue(row, columns);
     const result = schema.safeParse(value);
     if (!result.success) {
@@ -90,5 +91,6 @@ export function readTable(bytes: Uint8Array, { schema }: TableDescription): Tabl
     }
     rows.push({ ...result.data, line: row.line });
   }
-  return { rows, flaws, place, leftOut, isBroken: csv.isBroken };
+  const isCutShort = flaws.length > MOST_FLAWS;
+  return { rows, flaws, place, leftOut, isBroken: csv.isBroken || isCutShort };
 }

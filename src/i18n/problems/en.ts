@@ -77,6 +77,16 @@ const rules = {
     hint: 'check that the file exists and that you may read it',
     why: 'What cannot be read cannot be published; leaving it out would hide it.',
   },
+  'file-size': {
+    message: 'file of {size} kB, at most {largest} kB can be read',
+    hint: 'keep here what the portal shows, and cite the whole as a document',
+    why: 'A record is written and read by people. A file that size is another kind of file under a wrong name, and would keep every check waiting.',
+  },
+  'further-problems': {
+    message: 'further problems follow; the first {count} of this file are listed',
+    hint: 'mend these first, then check again',
+    why: 'Hundreds of problems in one file are most often one mistake that was copied, and would push all others out of sight.',
+  },
   'empty-file': {
     message: 'the file is empty',
     hint: 'fill it or remove it',

@@ -59,6 +59,14 @@ export const fr: Catalogue = frenchTypography({
       message: ['lecture impossible ({code})', 'lecture impossible'],
       hint: 'vérifier que le fichier existe et que vous avez le droit de le lire',
     },
+    'file-size': {
+      message: 'fichier de {size} ko ; {largest} ko au plus peuvent être lus',
+      hint: 'garder ici ce que le portail montre, et citer le tout comme document',
+    },
+    'further-problems': {
+      message: "d'autres problèmes suivent ; les {count} premiers de ce fichier sont affichés",
+      hint: "corriger d'abord ceux-ci, puis vérifier de nouveau",
+    },
     'empty-file': { message: 'le fichier est vide', hint: 'le remplir ou le retirer' },
     frontmatter: {
       message: "pas d'en-tête au début de la page",
