@@ -490,7 +490,6 @@ export const en: Dictionary<'one'> = {
     intro:
       'Each plan has its own commitments and readings. Two plans are never added up or put in one series.',
     empty: 'No action plan is on record.',
-    notEntered: 'The commitments of this plan have not been entered yet.',
     emptyWhy: 'A plan is added as soon as a public source describes it.',
     publishedRate: 'Published rate: {percent} ({saidBy})',
   },
@@ -673,8 +672,6 @@ export const en: Dictionary<'one'> = {
       'Ministries change their name and remit; each institution bears here the name it had at the time of the facts.',
     leads: 'Lead institutions',
     others: 'Other institutions named',
-    leading: 'Leads',
-    partnering: 'Partner in',
     empty: 'No institution is on record.',
     caption: 'Lead institutions and the average progress of their commitments',
     emptyWhy: 'An institution is added with the first commitment that names it.',
@@ -685,7 +682,6 @@ export const en: Dictionary<'one'> = {
       '{institution}: commitments that it leads or takes part in, their progress and deadlines.',
     facts: 'Institution facts',
     leads: 'Commitments that it leads',
-    noLeads: 'No source that we read names this institution as the lead of a commitment.',
     partnerOf: 'Commitments that it takes part in',
     formerly: 'Took over the work of: {institution}',
     successor: 'Its work was taken over by: {institution}',
@@ -831,7 +827,6 @@ export const en: Dictionary<'one'> = {
     intro:
       'Each document stands with its original address and its archived copy, where there are any.',
     lastAddition: 'Last addition: {date}',
-    byKind: 'By kind',
     about: 'About',
     noAddress: 'no public address',
     publisherNotStated: 'publisher not stated',
@@ -871,7 +866,6 @@ export const en: Dictionary<'one'> = {
     intro:
       'The definitions are this site’s own. “Read in” says where the term was found, in one of the languages.',
     proposed: 'term proposed by this site',
-    caption: 'Terms and definitions',
     empty: 'No term is defined yet.',
     emptyWhy: 'Terms are defined as the site comes to use them.',
   },
@@ -1125,3 +1119,4 @@ export const en: Dictionary<'one'> = {
     },
   },
 };
+    notEntered: 'The commitments of this plan have not been entered yet.',

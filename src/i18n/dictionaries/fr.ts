@@ -716,7 +716,6 @@ export const fr = frenchTypography({
     intro:
       'Chaque plan a ses engagements et ses relevés. Deux plans ne sont jamais additionnés ni placés dans une même série.',
     empty: "Aucun plan d'action n'est enregistré.",
-    notEntered: 'Les engagements de ce plan ne sont pas encore saisis.',
     emptyWhy: "Un plan est ajouté dès qu'une source publique le décrit.",
     publishedRate: 'Taux publié : {percent} ({saidBy})',
   },
@@ -901,8 +900,6 @@ export const fr = frenchTypography({
       "Les ministères changent de nom et d'attributions ; chaque institution porte ici le nom qu'elle avait à l'époque des faits.",
     leads: 'Institutions responsables',
     others: 'Autres institutions citées',
-    leading: 'Responsable de',
-    partnering: 'Partenaire de',
     empty: "Aucune institution n'est enregistrée.",
     caption: 'Institutions responsables et avancement moyen de leurs engagements',
     emptyWhy: 'Une institution est ajoutée avec le premier engagement qui la cite.',
@@ -913,8 +910,6 @@ export const fr = frenchTypography({
       '{institution} : engagements dont elle est responsable ou partenaire, avancement et échéances.',
     facts: "Fiche de l'institution",
     leads: 'Engagements dont elle est responsable',
-    noLeads:
-      "Aucune source consultée ne désigne cette institution comme responsable d'un engagement.",
     partnerOf: 'Engagements dont elle est partenaire',
     formerly: 'A repris les attributions de : {institution}',
     successor: 'Ses attributions ont été reprises par : {institution}',
@@ -1066,7 +1061,6 @@ export const fr = frenchTypography({
     intro:
       "Chaque document est donné avec son adresse d'origine et sa copie archivée, quand elles existent.",
     lastAddition: 'Dernier ajout : {date}',
-    byKind: 'Par nature',
     about: 'Concerne',
     noAddress: 'sans adresse publique',
     publisherNotStated: 'éditeur non précisé',
@@ -1111,7 +1105,6 @@ export const fr = frenchTypography({
     intro:
       "Les définitions sont de ce site. « Lu dans » dit où le terme a été trouvé, dans l'une des langues.",
     proposed: 'terme proposé par ce site',
-    caption: 'Termes et définitions',
     empty: "Aucun terme n'est encore défini.",
     emptyWhy: 'Les termes sont définis à mesure que le site les emploie.',
   },
@@ -1394,3 +1387,4 @@ export const fr = frenchTypography({
     },
   },
 });
+    notEntered: 'Les engagements de ce plan ne sont pas encore saisis.',
