@@ -490,6 +490,7 @@ export const en: Dictionary<'one'> = {
     intro:
       'Each plan has its own commitments and readings. Two plans are never added up or put in one series.',
     empty: 'No action plan is on record.',
+    notEntered: 'The commitments of this plan have not been entered yet.',
     emptyWhy: 'A plan is added as soon as a public source describes it.',
     publishedRate: 'Published rate: {percent} ({saidBy})',
   },
@@ -1119,4 +1120,3 @@ export const en: Dictionary<'one'> = {
     },
   },
 };
-    notEntered: 'The commitments of this plan have not been entered yet.',

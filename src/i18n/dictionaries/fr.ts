@@ -716,6 +716,7 @@ export const fr = frenchTypography({
     intro:
       'Chaque plan a ses engagements et ses relevés. Deux plans ne sont jamais additionnés ni placés dans une même série.',
     empty: "Aucun plan d'action n'est enregistré.",
+    notEntered: 'Les engagements de ce plan ne sont pas encore saisis.',
     emptyWhy: "Un plan est ajouté dès qu'une source publique le décrit.",
     publishedRate: 'Taux publié : {percent} ({saidBy})',
   },
@@ -1387,4 +1388,3 @@ export const fr = frenchTypography({
     },
   },
 });
-    notEntered: 'Les engagements de ce plan ne sont pas encore saisis.',
