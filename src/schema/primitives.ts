@@ -176,7 +176,6 @@ export const eventRef = reference(
 );
 export const editionRef = reference('edition', ONE_PART, 'Id of an Open Gov Week edition: 2020.');
 export const processRef = reference('process', ONE_PART, 'Id of a co-creation process.');
-export const proposalRef = reference('proposal', ONE_PART, 'Id of a proposal.');
 export const sourceRef = reference(
   'source',
   ONE_PART,
@@ -207,12 +206,6 @@ export const blockingReasonRef = reference(
   ONE_PART,
   'Id of a row of data/blocking-reasons.csv.',
 );
-export const requirementRef = reference(
-  'requirement',
-  /^\d\.\d$/,
-  'Id of a row of data/ogp-requirements.csv.',
-);
-export const releaseRef = reference('release', ONE_PART, 'Id of a row of data/releases.csv.');
 
 /** No blanks, and none of the invisible characters that make an address look like another one. */
 const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/iu;
