@@ -12,7 +12,9 @@ import { newestDayOf } from './plans.ts';
 export function publishedMeetings(portal: Portal): readonly MeetingRecord[] {
   return portal.meetings
     .filter((meeting) => meeting.status !== 'draft')
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) =>
+      a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : a.id < b.id ? -1 : 1,
+    );
 }
 
 /** The published meetings about a plan, the newest first. */
@@ -64,7 +66,14 @@ export function reportsOf(portal: Portal, commitment: string): readonly MeetingR
  * Where a decision stands on the reference day. `deadline-ahead`: its deadline lies after the day up to
  * which the records speak, so nothing on record says whether it was met.
  */
-export const DECISION_STATES = ['open', 'past-deadline', 'deadline-ahead', 'not-stated', 'closed', 'dropped'] as const;
+export const DECISION_STATES = [
+  'open',
+  'past-deadline',
+  'deadline-ahead',
+  'not-stated',
+  'closed',
+  'dropped',
+] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
 export interface RegisteredDecision {
@@ -83,9 +92,14 @@ export interface RegisteredDecision {
  * @param day the reference day: a deadline counts as its last day
  * @param nextMeeting the day of the meeting at which the decision is due, where that meeting is on record
  */
-export function decisionState(decision: Decision, day: string, nextMeeting?: string): DecisionState {
+export function decisionState(
+  decision: Decision,
+  day: string,
+  nextMeeting?: string,
+): DecisionState {
   if (decision.status === 'closed' || decision.status === 'dropped') return decision.status;
-  if (decision.dueOn !== undefined) return lastDay(decision.dueOn) < day ? 'past-deadline' : 'deadline-ahead';
+  if (decision.dueOn !== undefined)
+    return lastDay(decision.dueOn) < day ? 'past-deadline' : 'deadline-ahead';
   if (decision.dueAt !== undefined) {
     return nextMeeting !== undefined && nextMeeting < day ? 'past-deadline' : 'deadline-ahead';
   }
@@ -93,7 +107,11 @@ export function decisionState(decision: Decision, day: string, nextMeeting?: str
 }
 
 /** The first published meeting of a committee after another meeting. */
-export function meetingAfter(portal: Portal, meeting: MeetingRecord, committee: string): MeetingRecord | undefined {
+export function meetingAfter(
+  portal: Portal,
+  meeting: MeetingRecord,
+  committee: string,
+): MeetingRecord | undefined {
   return publishedMeetings(portal).findLast(
     (other) => other.committee === committee && other.heldOn > meeting.heldOn,
   );
@@ -104,8 +122,13 @@ export function meetingDay(portal: Portal, meeting: MeetingRecord): string {
   return newestDayOf(portal, meeting.plans);
 }
 
-function registered(portal: Portal, meeting: MeetingRecord, decision: Decision): RegisteredDecision {
-  const nextMeeting = decision.dueAt && meetingAfter(portal, meeting, decision.dueAt.committee)?.heldOn;
+function registered(
+  portal: Portal,
+  meeting: MeetingRecord,
+  decision: Decision,
+): RegisteredDecision {
+  const nextMeeting =
+    decision.dueAt && meetingAfter(portal, meeting, decision.dueAt.committee)?.heldOn;
   const dueCommittee = decision.dueAt && found(portal.committees, decision.dueAt.committee).name;
   const day = meetingDay(portal, meeting);
   return {
@@ -119,7 +142,10 @@ function registered(portal: Portal, meeting: MeetingRecord, decision: Decision):
 }
 
 /** Every decision of a meeting with its state on the reference day. */
-export function decisionsOfMeeting(portal: Portal, meeting: MeetingRecord): readonly RegisteredDecision[] {
+export function decisionsOfMeeting(
+  portal: Portal,
+  meeting: MeetingRecord,
+): readonly RegisteredDecision[] {
   return (meeting.decisions ?? []).map((decision) => registered(portal, meeting, decision));
 }
 
@@ -187,7 +213,10 @@ export interface RegisteredBlocker {
 }
 
 /** The blocking points of a commitment, in the order of its file. */
-export function blockersOf(portal: Portal, commitment: CommitmentRecord): readonly RegisteredBlocker[] {
+export function blockersOf(
+  portal: Portal,
+  commitment: CommitmentRecord,
+): readonly RegisteredBlocker[] {
   return (commitment.blockers ?? []).map((part) => ({
     commitment,
     part,
@@ -201,7 +230,8 @@ export function blockerRegister(portal: Portal): readonly RegisteredBlocker[] {
   return portal.commitments
     .flatMap((commitment) => blockersOf(portal, commitment))
     .toSorted((a, b) => {
-      const resolved = Number(a.part.resolvedOn !== undefined) - Number(b.part.resolvedOn !== undefined);
+      const resolved =
+        Number(a.part.resolvedOn !== undefined) - Number(b.part.resolvedOn !== undefined);
       if (resolved !== 0) return resolved;
       return a.part.raisedOn < b.part.raisedOn ? 1 : a.part.raisedOn > b.part.raisedOn ? -1 : 0;
     });
@@ -216,7 +246,10 @@ export interface RegisteredCommunication {
 }
 
 /** The communication actions of a commitment, in the order of its file. */
-export function communicationsOf(portal: Portal, commitment: CommitmentRecord): readonly RegisteredCommunication[] {
+export function communicationsOf(
+  portal: Portal,
+  commitment: CommitmentRecord,
+): readonly RegisteredCommunication[] {
   return (commitment.communications ?? []).map((part) => ({
     commitment,
     part,

@@ -4,7 +4,9 @@ import type { InstitutionOrText, LocalText } from '../schema/primitives.ts';
 const INDEXES = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /** Rows or records by their id. The index of a list is made once. */
-export function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+export function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
   const known = INDEXES.get(items) as ReadonlyMap<string, Item> | undefined;
   if (known) return known;
   const index = new Map(items.map((item) => [item.id, item]));
@@ -16,7 +18,10 @@ export function byId<Item extends { readonly id: string }>(items: readonly Item[
  * The row or record that a reference names.
  * @throws RangeError where there is none: the rules have already refused such content
  */
-export function found<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {
+export function found<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+): Item {
   const item = byId(items).get(id);
   if (!item) throw new RangeError(`nothing has the id ${id}`);
   return item;
@@ -34,5 +39,7 @@ export function citedSources(portal: Portal, ids: readonly string[]): readonly C
 
 /** The name of an institution of the table, or the source's own words for one. */
 export function institutionName(portal: Portal, reference: InstitutionOrText): LocalText {
-  return 'institution' in reference ? found(portal.institutions, reference.institution).name : reference.text;
+  return 'institution' in reference
+    ? found(portal.institutions, reference.institution).name
+    : reference.text;
 }

@@ -19,7 +19,10 @@ export function meanProgress(values: readonly (number | undefined)[]): MeanProgr
   const reported = values.filter((value) => value !== undefined);
   const counts = { reported: reported.length, total: values.length };
   if (reported.length === 0) return counts;
-  return { ...counts, percentDone: reported.reduce((sum, value) => sum + value, 0) / reported.length };
+  return {
+    ...counts,
+    percentDone: reported.reduce((sum, value) => sum + value, 0) / reported.length,
+  };
 }
 
 /** A part of a whole, with its share. */
@@ -77,7 +80,11 @@ export function progressOf(
 ): readonly CommitmentProgress[] {
   const readings = publishedReadings(portal);
   return commitments.map((commitment) => {
-    const reading = newestReadingOn(readings, commitment.id, referenceDayOf(portal, commitment.plan));
+    const reading = newestReadingOn(
+      readings,
+      commitment.id,
+      referenceDayOf(portal, commitment.plan),
+    );
     return reading ? { commitment, reading } : { commitment };
   });
 }

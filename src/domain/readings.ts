@@ -42,7 +42,9 @@ export function publishedReadings(portal: Portal): readonly PublishedReading[] {
 }
 
 /** The readings that count: those that no other reading corrects. */
-export function standingReadings(readings: readonly PublishedReading[]): readonly PublishedReading[] {
+export function standingReadings(
+  readings: readonly PublishedReading[],
+): readonly PublishedReading[] {
   const corrected = new Set(readings.map((reading) => reading.corrects));
   return readings.filter((reading) => !corrected.has(reading.id));
 }
@@ -61,7 +63,8 @@ export function newestReadingOn(
     if (reading.commitment !== commitment || reading.activity !== undefined) continue;
     const { observedOn } = reading;
     if (observedOn === undefined || lastDay(observedOn) > day) continue;
-    if (!newest || lastDay(observedOn) >= lastDay(newest.observedOn)) newest = { ...reading, observedOn };
+    if (!newest || lastDay(observedOn) >= lastDay(newest.observedOn))
+      newest = { ...reading, observedOn };
   }
   return newest;
 }
@@ -81,5 +84,11 @@ export function corrections(portal: Portal): readonly Correction[] {
       const wrong = right.corrects === undefined ? undefined : byId.get(right.corrects);
       return wrong ? [{ wrong, right }] : [];
     })
-    .sort((a, b) => (a.right.recordedOn < b.right.recordedOn ? 1 : a.right.recordedOn > b.right.recordedOn ? -1 : 0));
+    .sort((a, b) =>
+      a.right.recordedOn < b.right.recordedOn
+        ? 1
+        : a.right.recordedOn > b.right.recordedOn
+          ? -1
+          : 0,
+    );
 }
