@@ -7,15 +7,10 @@ import type {
   RowOf,
 } from '../schema/portal.ts';
 import type { Source } from '../schema/source.ts';
-import {
-  blockersOf,
-  communicationsOf,
-  reportsOf,
-  type MeetingReport,
-  type RegisteredBlocker,
-  type RegisteredCommunication,
-  type RegisteredDecision,
-} from './committee.ts';
+import { blockersOf, type RegisteredBlocker } from './blockers.ts';
+import { communicationsOf, type RegisteredCommunication } from './communications.ts';
+import { type RegisteredDecision } from './decisions.ts';
+import { reportsOf, type MeetingReport } from './meetings.ts';
 import {
   absencesOf,
   actionCounts,

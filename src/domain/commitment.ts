@@ -5,13 +5,8 @@ import type { CitedSource, CommitmentRecord, MeetingRecord, Portal } from '../sc
 import type { LocalText } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import { COMMITMENT_CRITERIA } from './assessments.ts';
-import {
-  attendanceOf,
-  decisionRegister,
-  publishedMeetings,
-  reportsOf,
-  type RegisteredDecision,
-} from './committee.ts';
+import { decisionRegister, type RegisteredDecision } from './decisions.ts';
+import { attendanceOf, publishedMeetings, reportsOf } from './meetings.ts';
 import { citedSources } from './directory.ts';
 import { commitmentsOf } from './plans.ts';
 

@@ -1,14 +1,9 @@
 import type { Action, Activity } from '../schema/action.ts';
 import type { CommitmentRecord, Portal, RowOf } from '../schema/portal.ts';
 import type { InstitutionOrText } from '../schema/primitives.ts';
-import {
-  blockerRegister,
-  decisionRegister,
-  pointRegister,
-  type RegisteredBlocker,
-  type RegisteredDecision,
-  type RegisteredPoint,
-} from './committee.ts';
+import { blockerRegister, type RegisteredBlocker } from './blockers.ts';
+import { decisionRegister, type RegisteredDecision } from './decisions.ts';
+import { pointRegister, type RegisteredPoint } from './points.ts';
 import { lastDay } from './dates.ts';
 import { found } from './directory.ts';
 

@@ -10,7 +10,7 @@ import {
   type CitedRate,
   type CitedTitle,
 } from './citations.ts';
-import { planMeetings } from './committee.ts';
+import { planMeetings } from './meetings.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
 import { adoptedOf, withLeads, type LedCommitment } from './groups.ts';

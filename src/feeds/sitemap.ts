@@ -1,5 +1,5 @@
 /** The list of every page for search engines, each with its versions in other languages. */
-import { publishedMeetings } from '../domain/committee.ts';
+import { publishedMeetings } from '../domain/meetings.ts';
 import { COMMITMENT_FACETS, facetIndex } from '../domain/facets.ts';
 import { progressOf } from '../domain/progress.ts';
 import {

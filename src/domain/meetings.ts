@@ -1,0 +1,125 @@
+import type { Committee } from '../schema/list.ts';
+import type { Report } from '../schema/meeting.ts';
+import type { CommitmentRecord, MeetingRecord, Portal } from '../schema/portal.ts';
+import type { LocalText } from '../schema/primitives.ts';
+import { found } from './directory.ts';
+import { newestDayOf } from './plans.ts';
+
+/** Meetings that are published, the newest first. */
+export function publishedMeetings(portal: Portal): readonly MeetingRecord[] {
+  return portal.meetings
+    .filter((meeting) => meeting.status !== 'draft')
+    .toSorted((a, b) =>
+      a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : a.id < b.id ? -1 : 1,
+    );
+}
+
+/** The published meetings about a plan, the newest first. */
+export function planMeetings(portal: Portal, plan: string): readonly MeetingRecord[] {
+  return publishedMeetings(portal).filter((meeting) => meeting.plans.includes(plan));
+}
+
+/** The newest published meeting that reports on commitments of a plan. */
+export function newestReportingMeeting(portal: Portal, plan: string): MeetingRecord | undefined {
+  return publishedMeetings(portal).find((meeting) =>
+    (meeting.reports ?? []).some((report) => report.commitment.startsWith(`${plan}/`)),
+  );
+}
+
+/** What a meeting says of one commitment of its plans: its report, or that there is none. */
+export interface ReportRow {
+  readonly commitment: CommitmentRecord;
+  readonly report?: Report;
+}
+
+/** Every commitment of the meeting's plans with what the meeting reports of it; empty for a meeting without reports. */
+export function reportTable(portal: Portal, meeting: MeetingRecord): readonly ReportRow[] {
+  const reports = new Map((meeting.reports ?? []).map((report) => [report.commitment, report]));
+  const reportedPlans = new Set([...reports.keys()].map((id) => id.split('/')[0]));
+  return portal.commitments
+    .filter((commitment) => reportedPlans.has(commitment.plan))
+    .map((commitment) => {
+      const report = reports.get(commitment.id);
+      return report ? { commitment, report } : { commitment };
+    });
+}
+
+/** A report with the meeting it was made at. */
+export interface MeetingReport {
+  readonly meeting: MeetingRecord;
+  readonly report: Report;
+}
+
+/** What the meetings reported of a commitment, the newest first. */
+export function reportsOf(portal: Portal, commitment: string): readonly MeetingReport[] {
+  return publishedMeetings(portal).flatMap((meeting) =>
+    (meeting.reports ?? [])
+      .filter((report) => report.commitment === commitment)
+      .map((report) => ({ meeting, report })),
+  );
+}
+
+/** The first published meeting of a committee after another meeting. */
+export function meetingAfter(
+  portal: Portal,
+  meeting: MeetingRecord,
+  committee: string,
+): MeetingRecord | undefined {
+  return publishedMeetings(portal).findLast(
+    (other) => other.committee === committee && other.heldOn > meeting.heldOn,
+  );
+}
+
+/** The newest reference day of the meeting's plans. */
+export function meetingDay(portal: Portal, meeting: MeetingRecord): string {
+  return newestDayOf(portal, meeting.plans);
+}
+
+/** Somebody who was at a meeting, or was missed there. */
+export interface Attendee {
+  readonly present: boolean;
+  /** The institution, or the role in the source's words. */
+  readonly name?: LocalText;
+  /** The commitments they speak for. */
+  readonly commitments: readonly CommitmentRecord[];
+}
+
+export function attendanceOf(portal: Portal, meeting: MeetingRecord): readonly Attendee[] {
+  return (meeting.attendance ?? []).map(({ institution, role, present, commitments = [] }) => {
+    const name = institution === undefined ? role : found(portal.institutions, institution).name;
+    const spokenFor = commitments.map((id) => found(portal.commitments, id));
+    return { present, ...(name && { name }), commitments: spokenFor };
+  });
+}
+
+/** The published meetings of one committee. */
+export interface CommitteeMeetings {
+  readonly committee: Committee;
+  /** The newest first; at least one. */
+  readonly meetings: readonly MeetingRecord[];
+}
+
+/** Meetings by committee, in the table's order; a committee without a published meeting is left out. */
+export function meetingsByCommittee(portal: Portal): readonly CommitteeMeetings[] {
+  const published = publishedMeetings(portal);
+  return portal.committees
+    .map((committee) => ({
+      committee,
+      meetings: published.filter((meeting) => meeting.committee === committee.id),
+    }))
+    .filter(({ meetings }) => meetings.length > 0);
+}
+
+/** The published meetings of the same committee before and after one. */
+export interface MeetingNeighbours {
+  readonly previous?: MeetingRecord;
+  readonly next?: MeetingRecord;
+}
+
+export function meetingNeighbours(portal: Portal, meeting: MeetingRecord): MeetingNeighbours {
+  const next = meetingAfter(portal, meeting, meeting.committee);
+  const previous = publishedMeetings(portal).find(
+    (other) => other.committee === meeting.committee && other.heldOn < meeting.heldOn,
+  );
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
