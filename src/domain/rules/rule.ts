@@ -42,7 +42,13 @@ export function inRow(table: TableName, row: { readonly line: number }, path: Fi
   return { record: tableFile(table), path: [row.line, ...path] };
 }
 
-/** How a message names another place: the file, and the steps into it joined by dots. */
+/** How a message names another place: `data/sources.csv:4 id`, `plan.yaml activities[0].key`. */
 export function placeText({ record, path }: Place): string {
-  return path.length === 0 ? record : `${record} ${path.join('.')}`;
+  const isRow = typeof path[0] === 'number';
+  const file = isRow ? `${record}:${path[0]}` : record;
+  const field = (isRow ? path.slice(1) : path)
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+  return field === '' ? file : `${file} ${field}`;
 }

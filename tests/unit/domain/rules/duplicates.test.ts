@@ -39,7 +39,7 @@ describe('duplicate-id', () => {
         record: 'data/sources.csv',
         path: [3, 'id'],
         found: 's',
-        params: { first: 'data/sources.csv 2.id' },
+        params: { first: 'data/sources.csv:2 id' },
       },
       {
         ...error,
@@ -62,7 +62,7 @@ describe('duplicate-id', () => {
         record: 'data/progress.csv',
         path: [9],
         found: '2020-01-28-implementation/4',
-        params: { first: '2020-01-28-implementation.yaml reports.0' },
+        params: { first: '2020-01-28-implementation.yaml reports[0]' },
       },
     ]);
   });
@@ -99,7 +99,7 @@ describe('duplicate-row', () => {
         severity: 'error',
         found: 'p | axis | Intégrité | 84 | ',
         params: {
-          first: 'data/published-rates.csv 2',
+          first: 'data/published-rates.csv:2',
           columns: ['plan', 'scope', 'axis', 'percentDone', 'observedOn'],
         },
       },
@@ -115,7 +115,7 @@ describe('duplicate-row', () => {
         rule: 'duplicate-row',
         severity: 'error',
         found: '/a/',
-        params: { first: 'data/redirects.csv 2', columns: ['from'] },
+        params: { first: 'data/redirects.csv:2', columns: ['from'] },
       },
     ]);
   });
@@ -157,14 +157,14 @@ describe('duplicate-key', () => {
           record: 'p/1.yaml',
           path: ['communications', 0, 'key'],
           found: 'guide',
-          params: { first: 'p/1.yaml activities.0.actions.0.key' },
+          params: { first: 'p/1.yaml activities[0].actions[0].key' },
         },
         {
           ...error,
           record: '2020-01-28-implementation.yaml',
           path: ['reports', 0, 'points', 1, 'key'],
           found: 'day',
-          params: { first: 'p/1.yaml communications.1.key' },
+          params: { first: 'p/1.yaml communications[1].key' },
         },
       ],
     );
@@ -184,7 +184,7 @@ describe('duplicate-key', () => {
         record: '2020-07-28-implementation.yaml',
         path: ['reports', 0, 'points', 0, 'key'],
         found: 'late',
-        params: { first: '2020-01-28-implementation.yaml reports.0.points.0.key' },
+        params: { first: '2020-01-28-implementation.yaml reports[0].points[0].key' },
       },
     ]);
   });
@@ -208,21 +208,21 @@ describe('duplicate-key', () => {
         record: '2020-01-28-implementation.yaml',
         path: ['agenda', 1, 'anchor'],
         found: 'z',
-        params: { first: '2020-01-28-implementation.yaml agenda.0.anchor' },
+        params: { first: '2020-01-28-implementation.yaml agenda[0].anchor' },
       },
       {
         ...error,
         record: 'c.yaml',
         path: ['stages', 1, 'key'],
         found: 'draft',
-        params: { first: 'c.yaml stages.0.key' },
+        params: { first: 'c.yaml stages[0].key' },
       },
       {
         ...error,
         record: 't.yaml',
         path: ['posts', 1, 'key'],
         found: 'x',
-        params: { first: 't.yaml posts.0.key' },
+        params: { first: 't.yaml posts[0].key' },
       },
     ]);
   });
@@ -273,28 +273,28 @@ describe('duplicate-number', () => {
         record: 'p/1.yaml',
         path: ['activities', 2, 'order'],
         found: 2,
-        params: { first: 'p/1.yaml activities.1.order' },
+        params: { first: 'p/1.yaml activities[1].order' },
       },
       {
         ...error,
         record: 'p/1.yaml',
         path: ['activities', 1, 'number'],
         found: 4,
-        params: { first: 'p/1.yaml activities.0.number' },
+        params: { first: 'p/1.yaml activities[0].number' },
       },
       {
         ...error,
         record: '2020-01-28-implementation.yaml',
         path: ['decisions', 1, 'number'],
         found: 3,
-        params: { first: '2020-01-28-implementation.yaml decisions.0.number' },
+        params: { first: '2020-01-28-implementation.yaml decisions[0].number' },
       },
       {
         ...error,
         record: 'c.yaml',
         path: ['adopted', 1, 'number'],
         found: 7,
-        params: { first: 'c.yaml adopted.0.number' },
+        params: { first: 'c.yaml adopted[0].number' },
       },
     ]);
   });

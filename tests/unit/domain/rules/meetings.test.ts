@@ -22,13 +22,13 @@ describe('duplicate-report', () => {
         ...problem,
         path: ['reports', 1, 'activityProgress', 1, 'activity'],
         found: 'a1',
-        params: { first: `${file} reports.1.activityProgress.0.activity` },
+        params: { first: `${file} reports[1].activityProgress[0].activity` },
       },
       {
         ...problem,
         path: ['reports', 2, 'commitment'],
         found: 'p/1',
-        params: { first: `${file} reports.0.commitment` },
+        params: { first: `${file} reports[0].commitment` },
       },
     ]);
     expect(problemsOf('duplicate-reading', { meetings })).toEqual([]);

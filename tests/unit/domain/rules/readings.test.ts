@@ -21,13 +21,13 @@ describe('duplicate-reading', () => {
       sampleReading('r2', { observedOn: '2020-03-01', line: 3 }),
     ];
     expect(problemsOf('duplicate-reading', { readings })).toEqual([
-      found(3, 'r2', 'data/progress.csv 2', 'r1'),
+      found(3, 'r2', 'data/progress.csv:2', 'r1'),
     ]);
   });
 
   test('finds a row that repeats a report, whether it names the meeting or its minutes', () => {
     const row = { observedOn: '2020-01-28', percentDone: 60 };
-    const first = '2020-01-28-implementation.yaml reports.0';
+    const first = '2020-01-28-implementation.yaml reports[0]';
     for (const source of ['2020-01-28-implementation', 'minutes-2020-01-28']) {
       const readings = [sampleReading('r1', { ...row, source, line: 5 })];
       expect(problemsOf('duplicate-reading', { meetings: [meeting], readings })).toEqual([
