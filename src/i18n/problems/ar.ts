@@ -92,7 +92,7 @@ export const ar: Catalogue = {
     },
     'csv-cells': {
       message: 'عدد الخلايا المنتظر {expected}، والموجود {actual}',
-      hint: 'ضع بين " الخلية التي تتضمن فاصلة، أو أضف الفواصل الناقصة',
+      hint: 'ضع بين " الخلية التي تتضمن فاصلة، أو أضف فواصل أو احذف الزائدة',
     },
     'duplicate-column': { message: 'العمود {found} مكرر', hint: 'احذف واحدا منهما' },
     'unknown-column': {

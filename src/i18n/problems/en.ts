@@ -138,7 +138,7 @@ const rules = {
   },
   'csv-cells': {
     message: 'expected {expected} cells, found {actual}',
-    hint: 'put " around a cell that holds a comma, or add the missing commas',
+    hint: 'put " around a cell that holds a comma, or add or delete commas',
     why: 'With a cell too many or too few, every value after it stands in the wrong column.',
   },
   'duplicate-column': {
@@ -416,7 +416,7 @@ const rules = {
   'after-as-of': {
     message: 'happened on {day}, after the reference day {asOf} of plan {plan}',
     hint: 'correct the date, or move asOf of the plan to {day} or later',
-    why: 'The portal says up to which day it knows. A fact after that day would stand on pages that claim to know nothing of it.',
+    why: 'The portal says up to which day it knows. A fact after that day would stand on pages that claim to know nothing of it. A month or a year counts as its last day.',
   },
   'fall-without-note': {
     message: 'progress falls from {before} ({observedOn}) to {raw} without a note',

@@ -102,7 +102,7 @@ export const fr: Catalogue = frenchTypography({
     },
     'csv-cells': {
       message: 'nombre de cellules attendu : {expected} ; trouvé : {actual}',
-      hint: 'mettre entre " une cellule qui contient une virgule, ou ajouter les virgules qui manquent',
+      hint: 'mettre entre " une cellule qui contient une virgule, ou ajouter ou supprimer des virgules',
     },
     'duplicate-column': {
       message: 'la colonne {found} figure deux fois',
