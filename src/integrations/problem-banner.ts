@@ -1,11 +1,20 @@
 /** While developing: what is wrong with the records, on every page and in its language. */
 import type { AstroIntegration } from 'astro';
-import { formatProblem } from '../i18n/problems.ts';
+import { runsOf } from '../i18n/direction.ts';
+import { formatProblem, messageFor } from '../i18n/problems.ts';
 import { LANGUAGES, LOCALES } from '../site.ts';
 import { readPortal } from '../store/read-portal.ts';
 
 /** Where the banner's script asks for the problems; the development server alone answers. */
 export const PROBLEMS_PATH = '/__problems';
+
+/** A sentence set apart from the path before it, and its figures from an Arabic sentence, by marks of direction. */
+function setApart(sentence: string): string {
+  const runs = runsOf(sentence).map(({ text, isApart }) =>
+    isApart ? `\u2066${text}\u2069` : text,
+  );
+  return `\u2068${runs.join('')}\u2069`;
+}
 
 /** The errors as an editor reads them in a language of the site; empty where there are none. */
 export async function problemText(lang: string): Promise<string> {
@@ -13,7 +22,12 @@ export async function problemText(lang: string): Promise<string> {
   const locale = LOCALES.find((known) => LANGUAGES[known].tag === lang);
   return problems
     .filter(({ severity }) => severity === 'error')
-    .map((problem) => formatProblem(problem, locale))
+    .map((problem) => {
+      const { message, hint } = messageFor(problem, locale);
+      return formatProblem(problem, locale)
+        .replace(message, () => setApart(message))
+        .replace(hint, () => setApart(hint));
+    })
     .join('\n');
 }
 
