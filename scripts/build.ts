@@ -5,7 +5,7 @@
  * Usage: npm run build | npm run demo
  */
 import { glob, rename, rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/integrations/arguments.ts';
 import {
   BUILD_LOCK,
   LockedError,
@@ -69,7 +69,10 @@ async function main(demo: boolean): Promise<boolean> {
   }
 }
 
-const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+const { values } = readArguments(
+  { options: { demo: { type: 'boolean', default: false } } },
+  'npm run build, npm run demo',
+);
 try {
   process.exitCode = (await main(values.demo)) ? 0 : 1;
 } catch (error) {

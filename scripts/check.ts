@@ -2,7 +2,7 @@
  * Check everything that needs no build: the lock file, format, lint, types, records, unit tests, unused code.
  * Usage: npm run check [-- STEP…], for instance npm run check -- types unit
  */
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/integrations/arguments.ts';
 import { run, step } from '../src/integrations/step.ts';
 import { testProject } from '../src/integrations/test-run.ts';
 
@@ -17,7 +17,10 @@ const STEPS: Readonly<Record<string, () => Promise<boolean>>> = {
   unused: () => run('knip'),
 };
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = readArguments(
+  { allowPositionals: true },
+  'npm run check [-- STEP…], for instance npm run check -- types unit',
+);
 const names = positionals.length > 0 ? positionals : Object.keys(STEPS);
 const failed: string[] = [];
 for (const name of names) {

@@ -3,12 +3,15 @@
  * To be run after every change of the dependencies. Usage: npm run complete-lock [-- --check]
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../src/integrations/arguments.ts';
 import { missingEntries, type LockedPackages } from '../src/integrations/package-lock.ts';
 
 const FILE = 'package-lock.json';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = readArguments(
+  { options: { check: { type: 'boolean', default: false } } },
+  'npm run complete-lock [-- --check]',
+);
 const lock = JSON.parse(await readFile(FILE, 'utf8')) as { packages: LockedPackages };
 const missing = missingEntries(lock.packages);
 const places = Object.keys(missing);

@@ -4,8 +4,8 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { localisedPath } from '../src/i18n/routing.ts';
+import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
 import { PUBLICATION } from '../src/integrations/publication.ts';
 import { serveSite } from '../src/integrations/server.ts';
 import { LANGUAGES, LOCALES, type Locale } from '../src/site.ts';
@@ -13,23 +13,27 @@ import { launchBrowser } from '../tests/browser/browser.ts';
 
 const FOLDER = '.build/screenshots';
 const THEMES = ['light', 'dark'] as const;
+const USAGE =
+  'npm run screenshots [-- --paths /,/commitments/ --locales fr,ar --widths 360,1280 --themes light,dark --dir dist]';
 
-const { values } = parseArgs({
-  options: {
-    paths: { type: 'string', default: '/' },
-    locales: { type: 'string', default: LOCALES.join(',') },
-    widths: { type: 'string', default: '360,1280' },
-    themes: { type: 'string', default: THEMES.join(',') },
-    dir: { type: 'string', default: PUBLICATION.published },
+const { values } = readArguments(
+  {
+    options: {
+      paths: { type: 'string', default: '/' },
+      locales: { type: 'string', default: LOCALES.join(',') },
+      widths: { type: 'string', default: '360,1280' },
+      themes: { type: 'string', default: THEMES.join(',') },
+      dir: { type: 'string', default: PUBLICATION.published },
+    },
   },
-});
+  USAGE,
+);
 
-/** @throws RangeError when `text` names something that is not in `known` */
+/** The names in a list; ends the command when one is not in `known`. */
 function chosen<Name extends string>(text: string, known: readonly Name[]): Name[] {
   return text.split(',').map((name) => {
     const found = known.find((other) => other === name);
-    if (found === undefined) throw new RangeError(`no "${name}" → one of ${known.join(', ')}`);
-    return found;
+    return found ?? refuseArguments(`no '${name}' among ${known.join(', ')}`, USAGE);
   });
 }
 
@@ -40,10 +44,16 @@ function fileName(path: string, locale: Locale, width: number, theme: string): s
 
 const locales = chosen(values.locales, LOCALES);
 const themes = chosen(values.themes, THEMES);
+const widths = values.widths.split(',').map((text) => {
+  const width = Number(text);
+  return Number.isInteger(width) && width > 0
+    ? width
+    : refuseArguments(`no width '${text}'`, USAGE);
+});
 await mkdir(FOLDER, { recursive: true });
 const { server, url } = await serveSite({ folder: values.dir }, 0, '127.0.0.1');
 const browser = await launchBrowser();
-for (const width of values.widths.split(',').map(Number)) {
+for (const width of widths) {
   for (const theme of themes) {
     for (const locale of locales) {
       const context = await browser.newContext({

@@ -1,9 +1,9 @@
 /**
  * Serve the published site, or another built one.
- * Usage: npm run serve [-- FOLDER] [--port 4321] [--host 127.0.0.1]
+ * Usage: npm run serve [-- [FOLDER] [--port 4321] [--host 127.0.0.1]]
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
 import {
   BUILD_LOCK,
   LockedError,
@@ -12,6 +12,9 @@ import {
   takeLock,
 } from '../src/integrations/publication.ts';
 import { serveSite } from '../src/integrations/server.ts';
+
+const USAGE = 'npm run serve [-- [FOLDER] [--port 4321] [--host 127.0.0.1]]';
+const LARGEST_PORT = 65_535;
 
 /** Undoes a cut publication, unless a build is about to do so. */
 async function recoverUnlessBuilding(): Promise<void> {
@@ -23,24 +26,29 @@ async function recoverUnlessBuilding(): Promise<void> {
   }
 }
 
-const { values, positionals } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env.PORT ?? '4321' },
-    host: { type: 'string' },
+const { values, positionals } = readArguments(
+  {
+    options: {
+      port: { type: 'string', default: process.env.PORT ?? '4321' },
+      host: { type: 'string' },
+    },
+    allowPositionals: true,
   },
-  allowPositionals: true,
-});
+  USAGE,
+);
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > LARGEST_PORT) {
+  refuseArguments(`no port '${values.port}'`, USAGE);
+}
 const [folder = PUBLICATION.published] = positionals;
 await recoverUnlessBuilding();
 if (existsSync(folder)) {
   try {
-    const { url } = await serveSite({ folder }, Number(values.port), values.host);
+    const { url } = await serveSite({ folder }, port, values.host);
     console.log(`${folder} is served on ${url}`);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    console.error(
-      `port ${values.port} is taken → npm run serve -- --port ${String(Number(values.port) + 1)}`,
-    );
+    console.error(`port ${values.port} is taken → npm run serve -- --port ${String(port + 1)}`);
     process.exitCode = 1;
   }
 } else {
