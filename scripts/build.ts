@@ -4,7 +4,7 @@
  * CONTENT_ROOT names the folder that holds `src/content/` and `data/`; PORTAL_URL the address of the site.
  * Usage: npm run build | npm run demo
  */
-import { glob, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { readArguments } from '../src/integrations/arguments.ts';
 import {
   BUILD_LOCK,
@@ -13,6 +13,7 @@ import {
   PUBLICATION,
   publish,
   recover,
+  removeUnfinished,
   takeLock,
 } from '../src/integrations/publication.ts';
 import { run, step } from '../src/integrations/step.ts';
@@ -28,17 +29,20 @@ function isWhole(folder: string): boolean {
   return missing.length === 0;
 }
 
+/** A shell that is set up for development would publish the policy of the development server. */
+const PUBLIC = { NODE_ENV: 'production', DEV: '' };
+
 /** Builds in a folder of its own: the pages of a build that was killed may still be on their way. */
 async function build(
   folder: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const working = `${folder}-${String(process.pid)}`;
-  for await (const left of glob(`${folder}-*`)) await rm(left, { recursive: true });
+  await removeUnfinished(folder);
   const built =
     (await step('check the records', () => run('scripts/validate.ts', [], variables))) &&
     (await step('write the pages', () =>
-      run('astro', ['build'], { ...variables, OUT_DIR: working }),
+      run('astro', ['build'], { ...variables, ...PUBLIC, OUT_DIR: working }),
     )) &&
     (await step('look for what must not be missing', () => Promise.resolve(isWhole(working))));
   if (!built) return false;

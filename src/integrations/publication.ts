@@ -1,7 +1,7 @@
 /** Publication: a finished build takes the place of the published one by two renames, or not at all. */
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { glob, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
 
@@ -38,6 +38,22 @@ export function missingPages(folder: string): string[] {
   }).filter((page) => !existsSync(join(folder, page)));
 }
 
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** Removes what builds of `folder` that were killed left behind, each in a folder of its own: `folder-12345`. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  for await (const left of glob(`${folder}-*`)) {
+    try {
+      await rm(left, { recursive: true, force: true });
+    } catch (error) {
+      // The pages of such a build may still be on their way: the rest goes with the next build.
+      if (!hasCode(error, 'ENOTEMPTY')) throw error;
+    }
+  }
+}
+
 /** Puts `built` in the place of `published`, and what was published in the place of `previous`. */
 export async function publish(folders: PublicationFolders): Promise<void> {
   const { published, built, previous, journal } = folders;
@@ -65,10 +81,6 @@ export async function recover({
   if (cut) await rename(previous, published);
   await rm(journal);
   return cut;
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function isRunning(pid: number): boolean {
@@ -117,6 +129,16 @@ async function removeStale(lock: string, owner: number, aside: string): Promise<
   await rm(aside);
 }
 
+/** Removes the claims of processes that were killed before they could do so themselves. */
+async function removeLeftClaims(lock: string, own: string): Promise<void> {
+  for await (const claim of glob(`${lock}.*`)) {
+    // From its name: a claim that somebody is about to write is still empty.
+    const owner = Number.parseInt(claim.slice(lock.length + 1), 10);
+    const isLeft = owner === process.pid || !isRunning(owner);
+    if (claim !== own && isLeft) await rm(claim, { force: true });
+  }
+}
+
 /**
  * Takes the lock in the name of this process; a lock whose process is gone is taken over.
  *
@@ -125,7 +147,7 @@ async function removeStale(lock: string, owner: number, aside: string): Promise<
  */
 export async function takeLock(lock: string): Promise<() => Promise<void>> {
   await mkdir(dirname(lock), { recursive: true });
-  const claim = `${lock}.${randomUUID()}`;
+  const claim = `${lock}.${String(process.pid)}.${randomUUID()}`;
   await writeFile(claim, String(process.pid));
   try {
     while (!(await tookFree(claim, lock))) {
@@ -137,6 +159,7 @@ export async function takeLock(lock: string): Promise<() => Promise<void>> {
       }
       await removeStale(lock, owner, `${claim}.old`);
     }
+    await removeLeftClaims(lock, claim);
   } finally {
     await rm(claim, { force: true });
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import {
   missingPages,
   publish,
   recover,
+  removeUnfinished,
   takeLock,
   type PublicationFolders,
 } from '../../../src/integrations/publication.ts';
@@ -141,12 +142,28 @@ describe('takeLock', () => {
     await release();
   });
 
+  test('removes the claims of processes that are gone, and no other', async () => {
+    const folder = join(root, '.build');
+    await mkdir(folder);
+    const claims = [process.ppid, endedProcess()].map((pid) => `lock.${pid}.claim`);
+    for (const claim of claims) await writeFile(join(folder, claim), '');
+    const release = await takeLock(lock);
+    await release();
+    expect(await readdir(folder)).toEqual(claims.slice(0, 1));
+  });
+
   test('does not give back a lock that somebody else has taken over', async () => {
     const release = await takeLock(lock);
     await writeFile(lock, '1');
     await release();
     expect(await readFile(lock, 'utf8')).toBe('1');
   });
+});
+
+test('removeUnfinished removes what is left of builds, and no build', async () => {
+  for (const name of ['site', 'site-123', 'site-4567']) await writeSite(join(root, name), name);
+  await removeUnfinished(join(root, 'site'));
+  expect(await readdir(root)).toEqual(['site']);
 });
 
 describe('missingPages', () => {
