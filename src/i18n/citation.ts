@@ -1,6 +1,7 @@
 /** How a source is named and linked to. */
 import type { CitedSource } from '../schema/portal.ts';
 import type { Locale } from '../site.ts';
+import { formatPartialDate } from './format.ts';
 import { pick, type PickedText } from './local-text.ts';
 import { anchors, pathFor } from './routing.ts';
 
@@ -13,12 +14,15 @@ export interface Citation {
   readonly href: string;
   /** The link leaves this site. */
   readonly isExternal: boolean;
+  /** The day of a meeting, whose title need not say it. */
+  readonly day?: string;
 }
 
 export function citation(locale: Locale, cited: CitedSource): Citation {
   if (cited.kind === 'meeting') {
     const href = pathFor(locale, { kind: 'meeting', id: cited.id });
-    return { title: pick(cited.meeting.title, locale), href, isExternal: false };
+    const day = formatPartialDate(locale, cited.meeting.heldOn);
+    return { title: pick(cited.meeting.title, locale), href, isExternal: false, day };
   }
   const title = pick(cited.document.title, locale);
   const address = cited.document.url ?? cited.document.archivedUrl;

@@ -27,10 +27,11 @@ test('a document that is nowhere on the web leads to its place in the repository
   });
 });
 
-test('a meeting leads to its page', () => {
+test('a meeting leads to its page and says its day', () => {
   const meeting = sampleMeeting('2020-01-28');
   expect(citation('en', { kind: 'meeting', id: meeting.id, meeting })).toMatchObject({
     href: '/en/meetings/2020-01-28-implementation/',
     isExternal: false,
+    day: '28 January 2020',
   });
 });
