@@ -1,14 +1,15 @@
 import type { Communication } from '../schema/communication.ts';
-import type { CommitmentRecord, Portal } from '../schema/portal.ts';
+import type { CitedSource, CommitmentRecord, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
-import { found } from './directory.ts';
+import { citedSources, found } from './directory.ts';
 
-/** A communication action with its commitment and the names of its audiences and media. */
+/** A communication action with its commitment, the names of its audiences and media, and where it is read. */
 export interface RegisteredCommunication {
   readonly commitment: CommitmentRecord;
   readonly part: Communication;
   readonly audiences: readonly LocalText[];
   readonly media: readonly LocalText[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** The communication actions of a commitment, in the order of its file. */
@@ -21,6 +22,7 @@ export function communicationsOf(
     part,
     audiences: (part.audiences ?? []).map((id) => found(portal.audiences, id).name),
     media: (part.media ?? []).map((id) => found(portal.media, id).name),
+    sources: citedSources(portal, [part.source]),
   }));
 }
 

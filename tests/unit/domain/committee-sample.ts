@@ -4,6 +4,7 @@ import {
   samplePlan,
   samplePortal,
   sampleReport,
+  sampleSource,
 } from './sample.ts';
 
 export const text = { fr: 'x' };
@@ -33,6 +34,7 @@ export const portal = samplePortal({
     { id: 'implementation', name: text, kind: 'implementation', line: 3 },
   ],
   plans: [samplePlan('p', { asOf: '2020-01-28' })],
+  sources: [sampleSource('s')],
   meetings: [older, newer, draft],
   commitments: [
     sampleCommitment('p/3', {
