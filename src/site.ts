@@ -45,7 +45,14 @@ export interface SiteSettings {
   readonly repository?: { readonly url: string; readonly editUrl: string };
   /** The one address outside the site that a form may post to. */
   readonly submissionEndpoint?: string;
-  readonly licences: { readonly code: string; readonly data: string; readonly dataUrl: string };
+  readonly licences: {
+    /** SPDX identifiers. */
+    readonly code: string;
+    readonly data: string;
+    /** As people write it. */
+    readonly dataName: string;
+    readonly dataUrl: string;
+  };
 }
 
 export const SITE: SiteSettings = {
@@ -67,6 +74,7 @@ export const SITE: SiteSettings = {
   licences: {
     code: 'MIT',
     data: 'CC-BY-4.0',
+    dataName: 'CC BY 4.0',
     dataUrl: 'https://creativecommons.org/licenses/by/4.0/',
   },
 };

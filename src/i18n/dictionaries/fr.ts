@@ -45,6 +45,8 @@ export const fr = frenchTypography({
     details: 'Détails',
     seeAll: 'Tout voir',
     source: 'source',
+    /** The day on which something stands so. */
+    situation: 'situation {asOf}',
     originalDocument: "document d'origine",
     archivedCopy: 'copie archivée',
     externalSite: '{title} (site externe)',
@@ -371,7 +373,7 @@ export const fr = frenchTypography({
     },
     /** Titles adopted at the end of a co-creation, before the commitments are entered here. */
     titlesAdopted: {
-      zero: 'aucun titre adopté',
+      zero: 'aucun titre connu',
       one: '{n} titre adopté, non encore saisi',
       many: '{n} de titres adoptés, non encore saisis',
       other: '{n} titres adoptés, non encore saisis',
@@ -445,7 +447,7 @@ export const fr = frenchTypography({
     tagline: 'Les engagements, leur avancement et les décisions des comités, avec leurs sources',
     independentShort: 'Site indépendant, non officiel.',
     independent:
-      "Ce site est une compilation indépendante de données publiées ; ce n'est pas une publication officielle. La source de chaque donnée est indiquée à côté d'elle.",
+      "Compilation indépendante de données publiées, sans caractère officiel. La source de chaque donnée est indiquée à côté d'elle.",
     why: 'Pourquoi ?',
     adopted: 'Site publié par : {authority}.',
     officialPortal: 'Site officiel : {portal}',
@@ -587,7 +589,7 @@ export const fr = frenchTypography({
     reports: 'Engagements renseignés',
     decisions: 'Décisions',
     decision: 'Décision',
-    owner: 'À la charge de',
+    owner: 'Responsable',
     opensOn: 'À partir de',
     dueOn: 'Échéance',
     closedOn: 'Clôture',
@@ -653,7 +655,8 @@ export const fr = frenchTypography({
       institution: 'Par institution',
       reported: 'Renseignés ou non',
     },
-    all: 'Tous',
+    /** No choice made, for each filter: the word agrees with its name. */
+    all: { plan: 'Tous', theme: 'Tous', institution: 'Toutes', reported: 'Tous' },
     reported: { yes: 'Renseignés', no: 'Non renseignés' },
     current: 'Liste affichée : {value}',
     clear: 'Revenir à la liste entière',
@@ -688,7 +691,7 @@ export const fr = frenchTypography({
     mean: 'Avancement moyen des engagements renseignés',
     completed: 'engagements à 100 %',
     notReported: 'engagements sans chiffre',
-    finalRate: 'taux publié, mode de calcul non précisé. Source : {saidBy}',
+    finalRate: 'taux publié ({when}), mode de calcul non précisé. Source : {saidBy}',
     board: 'Les engagements, un par un',
     boardIntro:
       "Le trait plein indique le taux d'avancement rapporté par le comité ; le pointillé, un engagement non renseigné, ce qui n'est pas la même chose que 0 %.",
@@ -698,6 +701,8 @@ export const fr = frenchTypography({
       notReported: 'non renseigné',
     },
     plans: "Les plans d'action",
+    allPoints: 'Tous les points à soulever',
+    allDecisions: 'Toutes les décisions',
     sinceLastMeeting: 'Ce que le comité a relevé à sa dernière réunion',
     deadlines: 'Échéances fixées par le comité',
     deadlinesExplained:
@@ -718,7 +723,7 @@ export const fr = frenchTypography({
     empty: "Aucun plan d'action n'est enregistré.",
     notEntered: 'Les engagements de ce plan ne sont pas encore saisis.',
     emptyWhy: "Un plan est ajouté dès qu'une source publique le décrit.",
-    publishedRate: 'Taux publié : {percent} ({saidBy})',
+    publishedRate: 'Taux publié : {percent} ({when}). Source : {saidBy}',
   },
 
   plan: {
@@ -767,7 +772,7 @@ export const fr = frenchTypography({
       plan: 'Engagements : {value}',
       theme: 'Engagements sur le thème : {value}',
       institution: 'Engagements confiés à : {value}',
-      reported: 'Engagements : {value}',
+      reported: { yes: 'Engagements renseignés', no: 'Engagements non renseignés' },
     },
     facetDescription:
       'Liste des engagements, filtrée : {value}. Dernier taux rapporté, date et source de chacun.',
@@ -812,7 +817,7 @@ export const fr = frenchTypography({
     activitiesIncomplete: 'Ce que les sources laissent inconnu',
     noActivities: 'Aucune source consultée ne détaille les activités de cet engagement.',
     actions: 'Actions',
-    noActions: 'Aucune action enregistrée pour cette activité.',
+    noActions: 'Aucune action enregistrée pour ces activités.',
     otherActions: 'Actions que les sources ne rattachent à aucune activité',
     weight: "Poids dans l'engagement : {weight}",
     promised: 'Échéance promise : {date}',
@@ -868,7 +873,7 @@ export const fr = frenchTypography({
     undatedReadings: 'Relevés sans date',
     newestReading: 'dernier relevé daté',
     otherDocuments: 'Autres documents qui en parlent',
-    continuedByUnentered: "Prolongé par l'engagement {id} de l'OGP, non encore saisi ici",
+    continuedByUnentered: "Prolongé par l'engagement {id} de l'OGP, non encore saisi ici.",
     missingExplained:
       "Ces lignes décrivent nos données : elles ne disent pas que rien n'a été fait.",
     fromActivities: "D'après ses activités : {percent}, pour {share} du poids",
@@ -1000,6 +1005,8 @@ export const fr = frenchTypography({
     description:
       "Les points que le comité d'implémentation a relevés pour le comité de pilotage du gouvernement ouvert ({country}), engagement par engagement.",
     intro: "Ces points sont cités tels qu'ils figurent dans les conclusions des réunions.",
+    /** Whose point it is, and at which meeting it was raised. */
+    raised: '{commitment}, {day}',
     caption: 'Points à soulever, de la réunion la plus récente à la plus ancienne',
     closed: 'traité {on}',
     open: 'aucune suite enregistrée',
@@ -1029,8 +1036,6 @@ export const fr = frenchTypography({
     intro:
       'Le comité demande de préciser pour chaque action le public visé et les supports utilisés.',
     caption: 'Actions de communication, engagement par engagement',
-    held: 'tenue {on}',
-    expected: 'prévue {on}',
     empty: "Aucune action de communication n'est enregistrée.",
     emptyWhy: "Une action est ajoutée dès qu'une source donne son objet et sa date.",
   },
@@ -1222,7 +1227,7 @@ export const fr = frenchTypography({
     decisionState: {
       open: 'Ouverte',
       'past-deadline': 'Échéance dépassée',
-      'deadline-ahead': 'Échéance à venir à la date de référence',
+      'deadline-ahead': 'Échéance à venir',
       'not-stated': 'Suite non précisée',
       closed: 'Close',
       dropped: 'Abandonnée',
