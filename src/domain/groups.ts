@@ -6,6 +6,7 @@ import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder } from './plans.t
 import {
   countUnreported,
   meanOf,
+  meanOfPlan,
   progressOf,
   type CommitmentProgress,
   type MeanProgress,
@@ -94,6 +95,8 @@ export function shareSources(shares: readonly PlanShare[]): readonly string[] {
 /** A plan at a glance. */
 export interface PlanOverview {
   readonly plan: PlanRecord;
+  /** How many of its commitments are on record. */
+  readonly entered: number;
   readonly mean: MeanProgress;
   /** The last overall rate that others published. */
   readonly rate?: PublishedRate;
@@ -102,9 +105,14 @@ export interface PlanOverview {
 /** Every plan with its mean and its published rate, the oldest first. */
 export function planOverviews(portal: Portal): readonly PlanOverview[] {
   return plansInOrder(portal).map((plan) => {
-    const mean = meanOf(progressOf(portal, commitmentsOf(portal, plan.id)));
+    const rows = progressOf(portal, commitmentsOf(portal, plan.id));
     const rate = finalRateOf(portal, plan.id);
-    return rate ? { plan, mean, rate } : { plan, mean };
+    return {
+      plan,
+      entered: rows.length,
+      mean: meanOfPlan(portal, plan, rows),
+      ...(rate && { rate }),
+    };
   });
 }
 

@@ -18,7 +18,7 @@ import { commitmentsOf, neighboursOf, publishedRatesOf, type PlanNeighbours } fr
 import {
   countAtHundred,
   countUnreported,
-  meanOf,
+  meanOfPlan,
   progressOf,
   type MeanProgress,
 } from './progress.ts';
@@ -54,7 +54,7 @@ export function planView(portal: Portal, plan: PlanRecord): PlanView {
   return {
     plan,
     rows: withLeads(portal, rows),
-    mean: meanOf(rows),
+    mean: meanOfPlan(portal, plan, rows),
     atHundred: countAtHundred(rows),
     unreported: countUnreported(rows),
     rates: citedRates(portal, rates),

@@ -20,12 +20,27 @@ export function plansInOrder(portal: Portal): readonly PlanRecord[] {
   return [...portal.plans].sort((a, b) => a.number - b.number);
 }
 
-/** The plan that the home page speaks of: the newest one whose commitments are on record. */
+/** How many commitments a plan has: as many as its sources state, or as are on record where these are more. */
+export function commitmentCount(portal: Portal, plan: PlanRecord): number {
+  return Math.max(plan.commitmentsStated ?? 0, commitmentsOf(portal, plan.id).length);
+}
+
+/** Whether every commitment that sources count in a plan is on record. */
+function isEntered(portal: Portal, plan: PlanRecord): boolean {
+  const entered = commitmentsOf(portal, plan.id).length;
+  return entered > 0 && entered === commitmentCount(portal, plan);
+}
+
+/**
+ * The plan that the home page speaks of: the newest one whose commitments are all on record. A plan of which only some
+ * are entered would speak for those few.
+ */
 export function mainPlan(portal: Portal): PlanRecord {
-  const withCommitments = plansInOrder(portal).filter((plan) =>
-    portal.commitments.some((commitment) => commitment.plan === plan.id),
-  );
-  const plan = withCommitments.at(-1) ?? plansInOrder(portal).at(-1);
+  const plans = plansInOrder(portal);
+  const plan =
+    plans.findLast((candidate) => isEntered(portal, candidate)) ??
+    plans.findLast((candidate) => commitmentsOf(portal, candidate.id).length > 0) ??
+    plans.at(-1);
   if (!plan) throw new RangeError('there is no plan');
   return plan;
 }

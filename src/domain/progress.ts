@@ -1,4 +1,5 @@
-import type { CommitmentRecord, Portal } from '../schema/portal.ts';
+import type { CommitmentRecord, PlanRecord, Portal } from '../schema/portal.ts';
+import { commitmentCount } from './plans.ts';
 import { newestReadingOn, publishedReadings, type PublishedReading } from './readings.ts';
 
 /** The mean of what was reported, and how much was. */
@@ -92,6 +93,15 @@ export function progressOf(
 /** Mean progress over the commitments that were reported. */
 export function meanOf(rows: readonly CommitmentProgress[]): MeanProgress {
   return meanProgress(rows.map((row) => row.reading?.percentDone));
+}
+
+/** The mean of a plan's commitments, over as many as the plan has: those that are not entered yet were not reported here. */
+export function meanOfPlan(
+  portal: Portal,
+  plan: PlanRecord,
+  rows: readonly CommitmentProgress[],
+): MeanProgress {
+  return { ...meanOf(rows), total: commitmentCount(portal, plan) };
 }
 
 /** How many stand at 100 %. */

@@ -180,6 +180,11 @@ export const en: Dictionary<'one'> = {
       one: '{n} adopted title, not entered yet',
       other: '{n} adopted titles, not entered yet',
     },
+    enteredOf: {
+      zero: 'no commitments entered here of the {total} that sources count',
+      one: '{n} commitment entered here of the {total} that sources count',
+      other: '{n} commitments entered here of the {total} that sources count',
+    },
     leads: {
       zero: 'leads no commitments',
       one: 'leads {n} commitment',

@@ -378,6 +378,13 @@ export const fr = frenchTypography({
       many: '{n} de titres adoptés, non encore saisis',
       other: '{n} titres adoptés, non encore saisis',
     },
+    /** Commitments that are entered here, of those that sources count. */
+    enteredOf: {
+      zero: 'aucun engagement saisi ici, sur {total} que comptent les sources',
+      one: '{n} engagement saisi ici, sur {total} que comptent les sources',
+      many: "{n} d'engagements saisis ici, sur {total} que comptent les sources",
+      other: '{n} engagements saisis ici, sur {total} que comptent les sources',
+    },
     leads: {
       zero: "n'est responsable d'aucun engagement",
       one: 'est responsable de {n} engagement',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  commitmentCount,
   commitmentsOf,
   enteredPlans,
   finalRateOf,
@@ -98,4 +99,18 @@ test('some plans have the newest of their reference days, and no plan has the da
   expect(newestDayOf(portal, ['2018-2020'])).toBe('2020-01-28');
   expect(newestDayOf(portal, ['2018-2020', '2021-2023'])).toBe('2021-11-17');
   expect(newestDayOf(portal, [])).toBe('2021-11-17');
+});
+
+test('a plan of which only some commitments are entered does not take over the home page', () => {
+  const partly = { ...second, commitmentsStated: 22 };
+  const portal = samplePortal({
+    plans: [first, partly],
+    commitments: [promise, sampleCommitment('2021-2023/10')],
+  });
+  expect(mainPlan(portal)).toBe(first);
+  expect(commitmentCount(portal, partly)).toBe(22);
+  expect(commitmentCount(portal, first)).toBe(1);
+  expect(
+    mainPlan(samplePortal({ plans: [partly], commitments: [sampleCommitment('2021-2023/10')] })),
+  ).toBe(partly);
 });

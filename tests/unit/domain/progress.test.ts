@@ -3,6 +3,7 @@ import {
   countAtHundred,
   countUnreported,
   meanOf,
+  meanOfPlan,
   meanProgress,
   progressOf,
   referenceDayOf,
@@ -99,4 +100,18 @@ test('a worked mean shows its figures, and what counting silence as zero would g
   });
   expect(countAtHundred(rows)).toBe(1);
   expect(countUnreported(rows)).toBe(1);
+});
+
+test('the mean of a plan is over as many commitments as its sources count', () => {
+  const plan = samplePlan('p', { commitmentsStated: 22 });
+  const portal = samplePortal({
+    plans: [plan],
+    commitments: [sampleCommitment('p/1')],
+    readings: [sampleReading('r', { observedOn: '2020-01-01', percentDone: 57 })],
+  });
+  expect(meanOfPlan(portal, plan, progressOf(portal, portal.commitments))).toEqual({
+    percentDone: 57,
+    reported: 1,
+    total: 22,
+  });
 });
