@@ -4,6 +4,7 @@
  * CONTENT_ROOT names the folder that holds `src/content/` and `data/`; PORTAL_URL the address of the site.
  * Usage: npm run build | npm run demo
  */
+import '../src/integrations/environment.ts';
 import { rename, rm } from 'node:fs/promises';
 import { readArguments } from '../src/integrations/arguments.ts';
 import {

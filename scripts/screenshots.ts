@@ -2,6 +2,7 @@
  * Take pictures of pages of a built site into `.build/screenshots`.
  * Usage: npm run screenshots [-- --paths /,/commitments/ --locales fr,ar --widths 360,1280 --themes light,dark --dir dist]
  */
+import '../src/integrations/environment.ts';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localisedPath } from '../src/i18n/routing.ts';

@@ -2,6 +2,7 @@
  * Serve the published site, or another built one.
  * Usage: npm run serve [-- [FOLDER] [--port 4321] [--host 127.0.0.1]]
  */
+import '../src/integrations/environment.ts';
 import { existsSync } from 'node:fs';
 import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
 import {

@@ -3,6 +3,7 @@
  * CONTENT_ROOT names another folder with `content/` and `data/`.
  * Usage: npm run validate [-- --format text|json|github] [--lang fr|ar|en]
  */
+import '../src/integrations/environment.ts';
 import { DEFAULT_PROBLEM_LOCALE, formatProblem } from '../src/i18n/problems.ts';
 import { problemAsAnnotation, problemsAsJson } from '../src/i18n/problems/printers.ts';
 import { formatSummary } from '../src/i18n/problems/summary.ts';

@@ -2,13 +2,8 @@
 import { publishedMeetings } from '../domain/meetings.ts';
 import { COMMITMENT_FACETS, facetIndex } from '../domain/facets.ts';
 import { progressOf } from '../domain/progress.ts';
-import {
-  alternates,
-  SINGLE_PAGE_KINDS,
-  urlFor,
-  type Page,
-  type SiteAddress,
-} from '../i18n/routing.ts';
+import { alternates, SINGLE_PAGE_KINDS, urlFor, type Page } from '../i18n/routing.ts';
+import type { SiteAddress } from '../i18n/site-address.ts';
 import type { Portal } from '../schema/portal.ts';
 import { LOCALES } from '../site.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pathFor, SINGLE_PAGE_KINDS, siteAddress, type Page } from '../../../src/i18n/routing.ts';
+import { pathFor, SINGLE_PAGE_KINDS, type Page } from '../../../src/i18n/routing.ts';
+import { siteAddress } from '../../../src/i18n/site-address.ts';
 import type { Portal } from '../../../src/schema/portal.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../src/site.ts';
 import { readPortal } from '../../../src/store/read-portal.ts';

@@ -9,10 +9,10 @@ import {
   localisedPath,
   pathFor,
   SINGLE_PAGE_KINDS,
-  siteAddress,
   urlFor,
   type Page,
 } from '../../../src/i18n/routing.ts';
+import { siteAddress } from '../../../src/i18n/site-address.ts';
 import { LOCALES } from '../../../src/site.ts';
 
 const ROOT = siteAddress('https://example.org');
