@@ -6,7 +6,14 @@ export default defineConfig({
   cacheDir: '.build/cache/vitest',
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/docs/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/docs/**/*.test.ts'],
+          // Generous: a slow machine is no failure.
+          testTimeout: 60 * seconds,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,5 +1,5 @@
 /**
- * Check everything that needs no build: the lock file, format, lint, types, records, unit tests, unused code.
+ * Check everything that needs no build: the lock file, format, styles, types, lint, records, unit tests, unused code.
  * Usage: npm run check [-- STEP…], for instance npm run check -- types unit
  */
 import { readArguments } from '../src/integrations/arguments.ts';
@@ -9,9 +9,10 @@ import { testProject } from '../src/integrations/test-run.ts';
 const STEPS: Readonly<Record<string, () => Promise<boolean>>> = {
   lock: () => run('scripts/complete-lock.ts', ['--check']),
   format: () => run('prettier', ['--check', '--log-level', 'warn', '.']),
-  lint: () => run('eslint', ['--max-warnings', '0', '.']),
   styles: () => run('stylelint', ['src/**/*.{astro,css}']),
   types: () => run('astro', ['check', '--minimumFailingSeverity', 'hint']),
+  // After the types: it reads those that the step before it writes for the collections.
+  lint: () => run('eslint', ['--max-warnings', '0', '.']),
   records: () => run('scripts/validate.ts'),
   unit: () => testProject('unit'),
   unused: () => run('knip'),

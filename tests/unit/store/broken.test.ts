@@ -10,7 +10,8 @@ import { readFacts } from '../../../src/store/record.ts';
 import { readTable } from '../../../src/store/table.ts';
 import { COMMITMENT, PROSE, SAMPLE, SOURCES, writeSample } from './sample.ts';
 
-const RUNS = { numRuns: 300 };
+/** The seed makes a failure come back. */
+const RUNS = { seed: 1, numRuns: 300 };
 
 /** Bytes of a file of the sample with one piece cut out and another put in. */
 function damaged(file: string): fc.Arbitrary<Uint8Array> {
