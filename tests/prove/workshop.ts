@@ -35,6 +35,8 @@ export async function openWorkshop(name = 'portal'): Promise<string> {
 
 export interface Run {
   readonly child: ChildProcess;
+  /** Whether it and all that print for it have ended: from then on the system gives its number to others. */
+  readonly isOver: () => boolean;
   /** What it and its children have printed so far. */
   output(): string;
   /** Its exit code, once it and all that print for it have ended; `null` when it was killed. */
@@ -62,15 +64,19 @@ export function start(
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => parts.push(part));
   }
+  let isOver = false;
   const ended = new Promise<number | null>((settle, reject) => {
-    child.once('error', reject).once('close', settle);
+    child.once('error', reject).once('close', (code) => {
+      isOver = true;
+      settle(code);
+    });
   });
-  return { child, output: () => Buffer.concat(parts).toString(), ended };
+  return { child, isOver: () => isOver, output: () => Buffer.concat(parts).toString(), ended };
 }
 
 /** Ends a run and everything that it has started; children that outlived it too. */
-export function killGroup({ child }: Run): void {
-  if (child.pid === undefined) return;
+export function killGroup({ child, isOver }: Run): void {
+  if (child.pid === undefined || isOver()) return;
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch (error) {
