@@ -5,6 +5,8 @@ const seconds = 1000;
 export default defineConfig({
   cacheDir: '.build/cache/vitest',
   test: {
+    // Long proofs say how far they are.
+    disableConsoleIntercept: true,
     projects: [
       {
         test: {
@@ -34,11 +36,22 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'demo',
+          // What holds of every site, whatever its records; the other tests know the real ones.
+          include: ['tests/site/{files,html,pages}.test.ts', 'tests/prove/demo/*.test.ts'],
+          env: { SITE_FOLDER: '.build/demo', CONTENT_ROOT: '.build/records-of-demo' },
+          testTimeout: 300 * seconds,
+          hookTimeout: 300 * seconds,
+        },
+      },
+      {
+        test: {
           name: 'prove',
-          include: ['tests/prove/**/*.test.ts'],
+          include: ['tests/prove/*.test.ts'],
+          // They kill builds, fill the memory and measure: each wants the machine for itself.
           fileParallelism: false,
-          testTimeout: 30 * 60 * seconds,
-          hookTimeout: 30 * 60 * seconds,
+          testTimeout: 60 * 60 * seconds,
+          hookTimeout: 60 * 60 * seconds,
         },
       },
     ],

@@ -1,12 +1,13 @@
 /**
- * Run the long proofs of `tests/prove/`. A file `NAME.PROGRAM.test.ts` needs a program of the machine,
- * and is left out, with a line saying so, where that is absent. Usage: npm run prove
+ * Build the site and the demo, and run the long proofs of `tests/prove/` on both. A file `NAME.PROGRAM.test.ts`
+ * needs a program of the machine, and is left out, with a line saying so, where that is absent.
+ * Usage: npm run prove
  */
 import { constants } from 'node:fs';
 import { access, glob, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { step } from '../src/integrations/step.ts';
-import { REPORTS, testCount, testProject } from '../src/integrations/test-run.ts';
+import { run, step } from '../src/integrations/step.ts';
+import { REPORTS, testCount, testProject, type TestProject } from '../src/integrations/test-run.ts';
 
 /** The commands under which a program may be installed. */
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
@@ -37,10 +38,26 @@ for (const [program, commands] of Object.entries(PROGRAMS)) {
   }
 }
 
+const STEPS: readonly (readonly [name: string, work: () => Promise<boolean>])[] = [
+  ['build', () => run('scripts/build.ts')],
+  ['build the demo', () => run('scripts/build.ts', ['--demo'])],
+  ['tests of the demo', () => testProject('demo')],
+  ['proofs', () => testProject('prove', leftOut)],
+];
+const PROJECTS: readonly TestProject[] = ['demo', 'prove'];
+
 await rm(REPORTS, { recursive: true, force: true });
-const good = await step('proofs', () => testProject('prove', leftOut));
-const { passed = 0, failed = 1 } = (await testCount('prove')) ?? {};
+let good = true;
+for (const [name, work] of STEPS) good = (await step(name, work)) && good;
+
+let passed = 0;
+let failed = 0;
+for (const count of await Promise.all(PROJECTS.map(testCount))) {
+  passed += count?.passed ?? 0;
+  failed += count?.failed ?? 1;
+}
+if (!good && failed === 0) failed = 1;
+if (!good) process.exitCode = 1;
 console.log(
   `${String(passed)} passed, ${String(failed)} failed, ${String(leftOut.length)} files not proven here`,
 );
-if (!good) process.exitCode = 1;

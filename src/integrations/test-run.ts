@@ -6,7 +6,7 @@ import { run } from './step.ts';
 export const REPORTS = '.build/reports';
 
 /** The projects of `vitest.config.ts`. */
-export type TestProject = 'unit' | 'site' | 'browser' | 'prove';
+export type TestProject = 'unit' | 'site' | 'browser' | 'demo' | 'prove';
 
 export interface TestCount {
   readonly passed: number;

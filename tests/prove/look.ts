@@ -22,8 +22,8 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
     for (const element of document.querySelectorAll('body *')) {
       if (!(element instanceof HTMLElement)) continue;
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      const isHeardOnly = clipPath !== 'none' || element.closest('.visually-hidden') !== null;
-      if (isHeardOnly || !element.checkVisibility() || element.innerText.trim() === '') continue;
+      if (clipPath !== 'none' || !element.checkVisibility()) continue;
+      if (element.innerText.trim() === '') continue;
       const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       if (
@@ -40,13 +40,15 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
 /** The beginnings of the texts that lie on one another: two elements with text of their own that share a place. */
 export async function overlapping(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    const isHeardOnly = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath !== 'none' || isHeardOnly(element.parentElement));
     const boxes: { readonly rect: DOMRect; readonly text: string; readonly node: Node }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (!parent?.checkVisibility() || text === '' || parent.closest('.visually-hidden')) continue;
-      if (getComputedStyle(parent).clipPath !== 'none' || parent.closest('thead')) continue;
+      if (text === '' || !parent?.checkVisibility() || isHeardOnly(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {

@@ -15,6 +15,7 @@ const HEIGHT = 800;
 /** A browser draws each page in a process of its own. */
 const WORKERS = Math.min(4, availableParallelism());
 const PAGES_BETWEEN_WORDS = 25;
+const MOST_FINDINGS = 40;
 
 /** What axe counts as a paragraph and a line at the distances of WCAG 1.4.12. */
 const SPACING = `
@@ -80,7 +81,8 @@ async function examine(
     await context.close();
   };
   await Promise.all(Array.from({ length: WORKERS }, worker));
-  return findings.sort();
+  // One mistake in a template is one on every page.
+  return findings.sort().slice(0, MOST_FINDINGS);
 }
 
 const inEveryWidthAndTheme: Examination = async (page) => {
@@ -100,7 +102,6 @@ const withWiderSpacing: Examination = async (page) => {
   const findings: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
-    const before = new Set([...(await cutOff(page)), ...(await overlapping(page))]);
     await page.evaluate((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
@@ -109,8 +110,7 @@ const withWiderSpacing: Examination = async (page) => {
     const cut = (await cutOff(page)).map((text) => `cut off: ${text}`);
     const covered = (await overlapping(page)).map((texts) => `on one another: ${texts}`);
     const found = [...(await overflowing(page)), ...cut, ...covered];
-    findings.push(...found.map((finding) => `${width} spaced: ${finding}`));
-    findings.push(...[...before].map((finding) => `${width} unspaced: ${finding}`));
+    findings.push(...found.map((finding) => `${width}: ${finding}`));
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });

@@ -1,10 +1,10 @@
-/** The built site as the tests read it: every page of `dist`, parsed once. */
+/** The built site as the tests read it, every page parsed once: `dist`, or another folder in SITE_FOLDER. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/site.ts';
 
-export const SITE_FOLDER = 'dist';
+export const SITE_FOLDER = process.env.SITE_FOLDER ?? 'dist';
 
 export interface BuiltPage {
   /** From the site's root: `/ar/commitments/`; for a file that is no folder's index its name: `/404.html`. */
