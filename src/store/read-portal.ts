@@ -122,15 +122,7 @@ class PortalReader {
   #report(file: string, flaws: readonly Flaw[]): void {
     const name = this.#name(file);
     // One by one: more arguments than the stack holds would end the program.
-    for (const flaw of flaws.slice(0, MOST_FLAWS)) {
-      this.#problems.push({ record: name, ...flaw, file: name });
-    }
-    const next = flaws[MOST_FLAWS];
-    if (next !== undefined) {
-      const params = { count: MOST_FLAWS };
-      const further = flawAt(next, 'further-problems', { params });
-      this.#problems.push({ record: name, ...further, file: name });
-    }
+    for (const flaw of flaws) this.#problems.push({ record: name, ...flaw, file: name });
   }
 
   #markUnreadable(name: RecordName | TableName, id: string): void {
@@ -254,7 +246,7 @@ class PortalReader {
     const portal = this.#portal();
     const broken = checkPortal(portal, { unreadable: this.#unreadable });
     for (const problem of broken) this.#problems.push(this.#located(problem));
-    return { portal, problems: this.#problems.sort(comparePlaces) };
+    return { portal, problems: mostTold(this.#problems.sort(comparePlaces)) };
   }
 }
 
@@ -266,6 +258,21 @@ function comparePlaces(one: LocatedProblem, other: LocatedProblem): number {
     compareText(one.rule, other.rule) ||
     compareText(one.path.join('.'), other.path.join('.'))
   );
+}
+
+/** The first problems of each file, errors and warnings apart, with a word where more of them follow. */
+function mostTold(sorted: readonly LocatedProblem[]): readonly LocatedProblem[] {
+  const counts = new Map<string, number>();
+  return sorted.flatMap((problem) => {
+    const { record, file, severity, line, column } = problem;
+    const kind = `${severity} ${file}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= MOST_FLAWS) return [problem];
+    if (count > MOST_FLAWS + 1) return [];
+    const params = { count: MOST_FLAWS };
+    return [{ record, path: [], rule: 'further-problems', severity, params, file, line, column }];
+  });
 }
 
 /** The root that is read where none is named: `CONTENT_ROOT`, from the project's root, or the project itself. */

@@ -31,6 +31,17 @@ test('of a table that is wrong all over, a hundred problems and a word about the
   expect(found.slice(100)).toEqual([[`${PROGRESS}:103:29`, '', 'further-problems']]);
 });
 
+test('of rows that name what is nowhere, a hundred problems and a word about the rest', async () => {
+  const rows = Array.from(
+    { length: 1000 },
+    (_, row) => `r${row},2030-2032,2030-2032/1,,2030-06-30,12,no-plan,,,,,2031-03-01\n`,
+  );
+  const found = await problemsOf({ [PROGRESS]: (SAMPLE[PROGRESS] ?? '') + rows.join('') });
+  expect(found).toHaveLength(101);
+  expect(found.filter(([, , rule]) => rule === 'unknown-reference').length).toBeGreaterThan(30);
+  expect(found.at(-1)?.at(2)).toBe('further-problems');
+});
+
 test('rows of a wrong width end the reading of the table after a hundred', async () => {
   const found = await problemsOf({ [PROGRESS]: (SAMPLE[PROGRESS] ?? '') + 'x\n'.repeat(500_000) });
   expect(found.slice(0, 100).every(([, , rule]) => rule === 'csv-cells')).toBe(true);
