@@ -4,13 +4,14 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'tests/demo/*.ts',
+    'bench/generate-corpus.ts',
     'src/pages/**/*.{astro,ts}',
     // The integration that shows problems names its script as text.
     'src/scripts/problem-banner.ts',
     // The design system is drawn whole, as docs/design.md lists it: a piece may wait for its page.
     'src/components/*.astro',
   ],
-  project: ['src/**/*.{astro,mdx,ts}', 'scripts/**/*.ts', 'tests/**/*.ts'],
+  project: ['src/**/*.{astro,mdx,ts}', 'scripts/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
     // Charts and search are built on these two.
