@@ -2,6 +2,7 @@ import type { Assessment, Criterion } from '../schema/assessment.ts';
 import type { PlanRecord, Portal } from '../schema/portal.ts';
 import { progressOf, type CommitmentProgress } from './progress.ts';
 import { commitmentsOf, plansInOrder } from './plans.ts';
+import { groupedBy } from './relations.ts';
 
 /** The criteria by which the independent reviewer judges each commitment, in the order of its reports. */
 export const COMMITMENT_CRITERIA = [
@@ -25,11 +26,18 @@ export interface AssessmentRow extends CommitmentProgress {
   readonly reports: readonly string[];
 }
 
+function assessments(portal: Portal): Portal['assessments'] {
+  return portal.assessments;
+}
+
+/** Judgements of a commitment, whoever gives them, in the table's order. */
+export const assessmentsOf = groupedBy(assessments, ({ commitment }) => [commitment]);
+
+const ofPlan = groupedBy(assessments, ({ plan }) => [plan]);
+
 /** The independent reviewer's judgement of a commitment by each criterion, with gaps where none was found. */
 export function irmJudgements(portal: Portal, commitment: string): readonly Judgement[] {
-  const found = portal.assessments.filter(
-    (row) => row.commitment === commitment && row.assessor === 'irm',
-  );
+  const found = assessmentsOf(portal, commitment).filter(({ assessor }) => assessor === 'irm');
   return COMMITMENT_CRITERIA.map((criterion) => {
     const assessment = found.find((row) => row.criterion === criterion);
     return assessment ? { criterion, assessment } : { criterion };
@@ -47,13 +55,13 @@ export function assessmentTable(portal: Portal, plan: string): readonly Assessme
 
 /** Judgements about the whole plan, in the table's order. */
 export function planAssessments(portal: Portal, plan: string): readonly Assessment[] {
-  return portal.assessments.filter((row) => row.plan === plan && row.commitment === undefined);
+  return ofPlan(portal, plan).filter(({ commitment }) => commitment === undefined);
 }
 
 /** Judgements of commitments by anybody but the independent reviewer, in the table's order. */
 export function otherJudgements(portal: Portal, plan: string): readonly Assessment[] {
-  return portal.assessments.filter(
-    (row) => row.plan === plan && row.commitment !== undefined && row.assessor !== 'irm',
+  return ofPlan(portal, plan).filter(
+    ({ commitment, assessor }) => commitment !== undefined && assessor !== 'irm',
   );
 }
 
@@ -69,7 +77,7 @@ export interface PlanReview {
 /** The plans of which there is any judgement, the oldest first. */
 export function planReviews(portal: Portal): readonly PlanReview[] {
   return plansInOrder(portal)
-    .filter((plan) => portal.assessments.some((row) => row.plan === plan.id))
+    .filter((plan) => ofPlan(portal, plan.id).length > 0)
     .map((plan) => ({
       plan,
       table: assessmentTable(portal, plan.id),

@@ -2,6 +2,7 @@ import type { Blocker } from '../schema/blocker.ts';
 import type { CommitmentRecord, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import { found, institutionName } from './directory.ts';
+import { once } from './relations.ts';
 
 /** A blocking point with its commitment and the names of what it refers to. */
 export interface RegisteredBlocker {
@@ -25,13 +26,13 @@ export function blockersOf(
 }
 
 /** Every blocking point: those not resolved first, then the newest raised first. */
-export function blockerRegister(portal: Portal): readonly RegisteredBlocker[] {
-  return portal.commitments
+export const blockerRegister = once((portal: Portal): readonly RegisteredBlocker[] =>
+  portal.commitments
     .flatMap((commitment) => blockersOf(portal, commitment))
     .toSorted((a, b) => {
       const resolved =
         Number(a.part.resolvedOn !== undefined) - Number(b.part.resolvedOn !== undefined);
       if (resolved !== 0) return resolved;
       return a.part.raisedOn < b.part.raisedOn ? 1 : a.part.raisedOn > b.part.raisedOn ? -1 : 0;
-    });
-}
+    }),
+);

@@ -5,6 +5,7 @@ import { COMMITMENT_FACETS, facetIndex, facetValues, type CommitmentFacet } from
 import { sharesOf, type PlanShare } from './groups.ts';
 import { plansInOrder } from './plans.ts';
 import type { CommitmentProgress } from './progress.ts';
+import { groupedBy, once } from './relations.ts';
 
 /** A commitment of the list, with what filters look at. */
 export interface ListRow extends CommitmentProgress {
@@ -22,6 +23,15 @@ export interface ListShare extends PlanShare {
 export function listShares(
   portal: Portal,
   commitments: readonly CommitmentRecord[] = portal.commitments,
+): readonly ListShare[] {
+  return commitments === portal.commitments ? allShares(portal) : sharesAmong(portal, commitments);
+}
+
+const allShares = once((portal: Portal) => sharesAmong(portal, portal.commitments));
+
+function sharesAmong(
+  portal: Portal,
+  commitments: readonly CommitmentRecord[],
 ): readonly ListShare[] {
   return sharesOf(portal, commitments)
     .toReversed()
@@ -93,16 +103,19 @@ export function facetMenus(portal: Portal, shares: readonly ListShare[]): readon
   });
 }
 
+const rowsBy = groupedBy(
+  (portal: Portal) => listShares(portal).flatMap(({ rows }) => rows),
+  ({ facets }) =>
+    COMMITMENT_FACETS.flatMap((facet) => facets[facet].map((value) => `${facet} ${value}`)),
+);
+
 /** The commitments that have a value of a facet. */
 export function commitmentsBy(
   portal: Portal,
   facet: CommitmentFacet,
   value: string,
 ): readonly CommitmentRecord[] {
-  return listShares(portal)
-    .flatMap(({ rows }) => rows)
-    .filter(({ facets }) => facets[facet].includes(value))
-    .map(({ commitment }) => commitment);
+  return rowsBy(portal, `${facet} ${value}`).map(({ commitment }) => commitment);
 }
 
 /** The plans whose commitments are not on record yet, the newest first. */

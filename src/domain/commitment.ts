@@ -4,11 +4,12 @@ import type { Indicator } from '../schema/evidence.ts';
 import type { CitedSource, CommitmentRecord, MeetingRecord, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
-import { COMMITMENT_CRITERIA } from './assessments.ts';
+import { assessmentsOf, COMMITMENT_CRITERIA } from './assessments.ts';
 import { decisionRegister, type RegisteredDecision } from './decisions.ts';
 import { attendanceOf, publishedMeetings, reportsOf } from './meetings.ts';
 import { citedSources } from './directory.ts';
 import { commitmentsOf } from './plans.ts';
+import { groupedBy, once } from './relations.ts';
 
 /** The commitments before and after one in its plan, by number. */
 export interface Neighbours {
@@ -28,12 +29,17 @@ export function decisionsAbout(
   portal: Portal,
   commitment: CommitmentRecord,
 ): readonly RegisteredDecision[] {
-  return decisionRegister(portal).filter(({ meeting, decision: { commitments } }) =>
-    commitments === 'all'
-      ? meeting.plans.includes(commitment.plan)
-      : (commitments ?? []).includes(commitment.id),
-  );
+  const about = new Set([
+    ...decisionsNaming(portal, commitment.id),
+    ...decisionsNaming(portal, commitment.plan),
+  ]);
+  return about.size === 0 ? [] : decisionRegister(portal).filter((entry) => about.has(entry));
 }
+
+/** Decisions by the commitments they name, and by the plans all of whose commitments they are about. */
+const decisionsNaming = groupedBy(decisionRegister, ({ meeting, decision: { commitments } }) =>
+  commitments === 'all' ? meeting.plans : (commitments ?? []),
+);
 
 /** Somebody in charge of a commitment who was absent from a meeting. */
 export interface Absence {
@@ -42,15 +48,27 @@ export interface Absence {
   readonly name?: LocalText;
 }
 
-/** The absences on record of those in charge of a commitment, the newest meeting first. */
-export function absencesOf(portal: Portal, commitment: string): readonly Absence[] {
+interface NotedAbsence {
+  readonly absence: Absence;
+  readonly commitments: readonly CommitmentRecord[];
+}
+
+function allAbsences(portal: Portal): readonly NotedAbsence[] {
   return publishedMeetings(portal).flatMap((meeting) =>
     attendanceOf(portal, meeting)
-      .filter(
-        ({ present, commitments }) => !present && commitments.some(({ id }) => id === commitment),
-      )
-      .map(({ name }) => ({ meeting, ...(name && { name }) })),
+      .filter(({ present }) => !present)
+      .map(({ name, commitments }) => ({
+        absence: { meeting, ...(name && { name }) },
+        commitments,
+      })),
   );
+}
+
+const notedAbsences = groupedBy(allAbsences, ({ commitments }) => commitments.map(({ id }) => id));
+
+/** The absences on record of those in charge of a commitment, the newest meeting first. */
+export function absencesOf(portal: Portal, commitment: string): readonly Absence[] {
+  return notedAbsences(portal, commitment).map(({ absence }) => absence);
 }
 
 /** The meetings that report on a commitment, decide on it or name those in charge of it; the newest first. */
@@ -58,16 +76,18 @@ export function meetingsAbout(
   portal: Portal,
   commitment: CommitmentRecord,
 ): readonly MeetingRecord[] {
-  const deciding = new Set(decisionsAbout(portal, commitment).map(({ meeting }) => meeting.id));
-  return publishedMeetings(portal).filter(
-    (meeting) =>
-      deciding.has(meeting.id) ||
-      (meeting.reports ?? []).some((report) => report.commitment === commitment.id) ||
-      (meeting.attendance ?? []).some(({ commitments }) =>
-        (commitments ?? []).includes(commitment.id),
-      ),
-  );
+  const about = new Set([
+    ...decisionsAbout(portal, commitment).map(({ meeting }) => meeting),
+    ...reportsOf(portal, commitment.id).map(({ meeting }) => meeting),
+    ...meetingsNaming(portal, commitment.id),
+  ]);
+  return about.size === 0 ? [] : publishedMeetings(portal).filter((meeting) => about.has(meeting));
 }
+
+/** Meetings by the commitments that those present or missed there speak for. */
+const meetingsNaming = groupedBy(publishedMeetings, ({ attendance = [] }) =>
+  attendance.flatMap(({ commitments = [] }) => commitments),
+);
 
 /** How many actions of a commitment were planned, were added, or are of a kind that no source states. */
 export interface ActionCounts {
@@ -123,7 +143,7 @@ export interface ReviewRow {
 
 /** Government and independent reviewer side by side, by the criteria of the reviewer's reports. */
 export function reviewOf(portal: Portal, commitment: string): readonly ReviewRow[] {
-  const rows = portal.assessments.filter((row) => row.commitment === commitment);
+  const rows = assessmentsOf(portal, commitment);
   return COMMITMENT_CRITERIA.map((criterion) => {
     const by = (assessor: Assessment['assessor']) =>
       rows.find((row) => row.criterion === criterion && row.assessor === assessor);
@@ -139,10 +159,23 @@ export function documentsAbout(
   known: readonly string[],
 ): readonly Source[] {
   const listed = new Set(known);
-  return portal.sources.filter(
-    (source) => (source.about ?? []).includes(commitment) && !listed.has(source.id),
-  );
+  return sourcesAbout(portal, commitment).filter(({ id }) => !listed.has(id));
 }
+
+const sourcesAbout = groupedBy(
+  (portal: Portal): readonly Source[] => portal.sources,
+  ({ about = [] }) => about,
+);
+
+/** The meeting that minutes record, by the id of the minutes. They may also attest an earlier meeting, which they do not record. */
+const recordedMeetings = once(
+  (portal: Portal): ReadonlyMap<string, MeetingRecord> =>
+    new Map(
+      publishedMeetings(portal)
+        .filter(({ status }) => status === 'validated')
+        .flatMap((meeting) => meeting.sources.map((source) => [source, meeting] as const)),
+    ),
+);
 
 /**
  * Sources by id. Minutes that are nowhere on the web are cited as the meeting that they record, so that a reader
@@ -152,12 +185,7 @@ export function sourceIndex(
   portal: Portal,
   ids: readonly string[],
 ): ReadonlyMap<string, CitedSource> {
-  // Minutes may also attest an earlier meeting, which they do not record.
-  const recorded = new Map(
-    publishedMeetings(portal)
-      .filter(({ status }) => status === 'validated')
-      .flatMap((meeting) => meeting.sources.map((source) => [source, meeting] as const)),
-  );
+  const recorded = recordedMeetings(portal);
   return new Map(
     citedSources(portal, ids).map((cited): [string, CitedSource] => {
       if (cited.kind === 'meeting' || cited.document.kind !== 'minutes') return [cited.id, cited];

@@ -4,6 +4,7 @@ import type { LocalText } from '../schema/primitives.ts';
 import { lastDay } from './dates.ts';
 import { found, institutionName } from './directory.ts';
 import { meetingAfter, meetingDay, publishedMeetings } from './meetings.ts';
+import { once } from './relations.ts';
 
 /**
  * Where a decision stands on the reference day. `deadline-ahead`: its deadline lies after the day up to
@@ -77,9 +78,9 @@ export function decisionsOfMeeting(
 }
 
 /** Every decision of every published meeting, the newest meeting first. */
-export function decisionRegister(portal: Portal): readonly RegisteredDecision[] {
-  return publishedMeetings(portal).flatMap((meeting) => decisionsOfMeeting(portal, meeting));
-}
+export const decisionRegister = once((portal: Portal): readonly RegisteredDecision[] =>
+  publishedMeetings(portal).flatMap((meeting) => decisionsOfMeeting(portal, meeting)),
+);
 
 /** For sorting: what is due at a meeting whose day is not known comes last. */
 function dueDay(decision: Decision): string {

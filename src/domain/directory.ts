@@ -1,17 +1,17 @@
 import type { CitedSource, Portal } from '../schema/portal.ts';
 import type { InstitutionOrText, LocalText } from '../schema/primitives.ts';
+import { once } from './relations.ts';
 
-const INDEXES = new WeakMap<object, ReadonlyMap<string, unknown>>();
+const indexOf = once(
+  (items: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> =>
+    new Map(items.map((item) => [item.id, item])),
+);
 
 /** Rows or records by their id. The index of a list is made once. */
 export function byId<Item extends { readonly id: string }>(
   items: readonly Item[],
 ): ReadonlyMap<string, Item> {
-  const known = INDEXES.get(items) as ReadonlyMap<string, Item> | undefined;
-  if (known) return known;
-  const index = new Map(items.map((item) => [item.id, item]));
-  INDEXES.set(items, index);
-  return index;
+  return indexOf(items) as ReadonlyMap<string, Item>;
 }
 
 /**

@@ -45,12 +45,10 @@ export function sharesOf(
   portal: Portal,
   commitments: readonly CommitmentRecord[],
 ): readonly PlanShare[] {
+  const byPlan = Map.groupBy(commitments, ({ plan }) => plan);
   return plansInOrder(portal)
     .map((plan) => {
-      const rows = progressOf(
-        portal,
-        commitments.filter((commitment) => commitment.plan === plan.id),
-      );
+      const rows = progressOf(portal, byPlan.get(plan.id) ?? []);
       return {
         plan,
         rows: withLeads(portal, rows),

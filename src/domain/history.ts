@@ -4,7 +4,7 @@ import type { LocalText } from '../schema/primitives.ts';
 import { lastDay } from './dates.ts';
 import { byId } from './directory.ts';
 import { rollUp, type Rollup } from './progress.ts';
-import { publishedReadings, type PublishedReading } from './readings.ts';
+import { readingsOf, type PublishedReading } from './readings.ts';
 
 /** A reading with all that a reader needs beside its figure. */
 export interface HistoryEntry {
@@ -38,9 +38,7 @@ function compareEntries(one: HistoryEntry, other: HistoryEntry): number {
 
 /** What was reported of a commitment, whoever reports it, wrong figures beside those that correct them. */
 export function readingHistory(portal: Portal, commitment: CommitmentRecord): ReadingHistory {
-  const readings = publishedReadings(portal).filter(
-    (reading) => reading.commitment === commitment.id,
-  );
+  const readings = readingsOf(portal, commitment.id);
   const known = byId(readings);
   const corrections = new Map(readings.map((reading) => [reading.corrects, reading]));
   const entries = readings.map((reading): HistoryEntry => {

@@ -4,20 +4,19 @@ import type { CommitmentRecord, MeetingRecord, Portal } from '../schema/portal.t
 import type { LocalText } from '../schema/primitives.ts';
 import { found } from './directory.ts';
 import { newestDayOf } from './plans.ts';
+import { groupedBy, once } from './relations.ts';
 
 /** Meetings that are published, the newest first. */
-export function publishedMeetings(portal: Portal): readonly MeetingRecord[] {
-  return portal.meetings
+export const publishedMeetings = once((portal: Portal): readonly MeetingRecord[] =>
+  portal.meetings
     .filter((meeting) => meeting.status !== 'draft')
     .toSorted((a, b) =>
       a.heldOn < b.heldOn ? 1 : a.heldOn > b.heldOn ? -1 : a.id < b.id ? -1 : 1,
-    );
-}
+    ),
+);
 
 /** The published meetings about a plan, the newest first. */
-export function planMeetings(portal: Portal, plan: string): readonly MeetingRecord[] {
-  return publishedMeetings(portal).filter((meeting) => meeting.plans.includes(plan));
-}
+export const planMeetings = groupedBy(publishedMeetings, ({ plans }) => plans);
 
 /** The newest published meeting that reports on commitments of a plan. */
 export function newestReportingMeeting(portal: Portal, plan: string): MeetingRecord | undefined {
@@ -50,14 +49,14 @@ export interface MeetingReport {
   readonly report: Report;
 }
 
-/** What the meetings reported of a commitment, the newest first. */
-export function reportsOf(portal: Portal, commitment: string): readonly MeetingReport[] {
+function allReports(portal: Portal): readonly MeetingReport[] {
   return publishedMeetings(portal).flatMap((meeting) =>
-    (meeting.reports ?? [])
-      .filter((report) => report.commitment === commitment)
-      .map((report) => ({ meeting, report })),
+    (meeting.reports ?? []).map((report) => ({ meeting, report })),
   );
 }
+
+/** What the meetings reported of a commitment, the newest first. */
+export const reportsOf = groupedBy(allReports, ({ report }) => [report.commitment]);
 
 /** The first published meeting of a committee after another meeting. */
 export function meetingAfter(

@@ -1,5 +1,6 @@
 import type { CommitmentRecord, PlanRecord, Portal } from '../schema/portal.ts';
 import type { PublishedRate } from '../schema/reading.ts';
+import { groupedBy } from './relations.ts';
 
 /** The day the whole site speaks of: the newest of the plans' reference days. */
 export function siteDay(portal: Portal): string {
@@ -45,9 +46,11 @@ export function mainPlan(portal: Portal): PlanRecord {
   return plan;
 }
 
-export function commitmentsOf(portal: Portal, plan: string): readonly CommitmentRecord[] {
-  return portal.commitments.filter((commitment) => commitment.plan === plan);
-}
+/** The commitments of a plan, in the order of the records. */
+export const commitmentsOf = groupedBy(
+  (portal: Portal): readonly CommitmentRecord[] => portal.commitments,
+  ({ plan }) => [plan],
+);
 
 /** The overall rates that others published of a plan, in the table's order. */
 export function publishedRatesOf(portal: Portal, plan: string): readonly PublishedRate[] {
@@ -62,12 +65,17 @@ export function finalRateOf(portal: Portal, plan: string): PublishedRate | undef
   return publishedRatesOf(portal, plan).findLast((rate) => rate.scope === 'plan');
 }
 
+const continuationsOf = groupedBy(
+  (portal: Portal): readonly CommitmentRecord[] => portal.commitments,
+  ({ continues }) => [continues],
+);
+
 /** The commitments of later plans that carry this one on, as far as they are on record. */
 export function successorsOf(
   portal: Portal,
   commitment: CommitmentRecord,
 ): readonly CommitmentRecord[] {
-  return portal.commitments.filter((candidate) => candidate.continues === commitment.id);
+  return continuationsOf(portal, commitment.id);
 }
 
 /** The plans whose commitments are on record, the oldest first. */

@@ -1,6 +1,7 @@
 import type { Point, Report } from '../schema/meeting.ts';
 import type { MeetingRecord, Portal } from '../schema/portal.ts';
 import { publishedMeetings } from './meetings.ts';
+import { once } from './relations.ts';
 
 export interface RegisteredPoint {
   readonly meeting: MeetingRecord;
@@ -16,6 +17,6 @@ export function pointsOfMeeting(meeting: MeetingRecord): readonly RegisteredPoin
 }
 
 /** Every point to raise with the steering committee, the newest meeting first. */
-export function pointRegister(portal: Portal): readonly RegisteredPoint[] {
-  return publishedMeetings(portal).flatMap(pointsOfMeeting);
-}
+export const pointRegister = once((portal: Portal): readonly RegisteredPoint[] =>
+  publishedMeetings(portal).flatMap(pointsOfMeeting),
+);

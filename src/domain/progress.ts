@@ -1,6 +1,7 @@
 import type { CommitmentRecord, PlanRecord, Portal } from '../schema/portal.ts';
+import { byId } from './directory.ts';
 import { commitmentCount } from './plans.ts';
-import { newestReadingOn, publishedReadings, type PublishedReading } from './readings.ts';
+import { newestReadingOn, readingsOf, type PublishedReading } from './readings.ts';
 
 /** The mean of what was reported, and how much was. */
 export interface MeanProgress {
@@ -69,7 +70,7 @@ export interface CommitmentProgress {
 
 /** The reference day of a commitment: its plan's. */
 export function referenceDayOf(portal: Portal, plan: string): string {
-  const found = portal.plans.find((candidate) => candidate.id === plan);
+  const found = byId(portal.plans).get(plan);
   if (!found) throw new RangeError(`no plan ${plan}`);
   return found.asOf;
 }
@@ -79,10 +80,9 @@ export function progressOf(
   portal: Portal,
   commitments: readonly CommitmentRecord[],
 ): readonly CommitmentProgress[] {
-  const readings = publishedReadings(portal);
   return commitments.map((commitment) => {
     const reading = newestReadingOn(
-      readings,
+      readingsOf(portal, commitment.id),
       commitment.id,
       referenceDayOf(portal, commitment.plan),
     );

@@ -1,6 +1,7 @@
 import type { Portal } from '../schema/portal.ts';
 import type { Reading } from '../schema/reading.ts';
 import { lastDay } from './dates.ts';
+import { groupedBy, once } from './relations.ts';
 
 /** A reported state, whether a meeting of ours reports it or a row of `data/progress.csv` records it. */
 export interface PublishedReading extends Omit<Reading, 'recordedOn'> {
@@ -37,17 +38,21 @@ function meetingReadings(portal: Portal): PublishedReading[] {
 }
 
 /** Every reading on record: those of the meetings that are not drafts, and those of `data/progress.csv`. */
-export function publishedReadings(portal: Portal): readonly PublishedReading[] {
-  return [...meetingReadings(portal), ...portal.readings];
-}
+export const publishedReadings = once((portal: Portal): readonly PublishedReading[] => [
+  ...meetingReadings(portal),
+  ...portal.readings,
+]);
+
+/** The readings of a commitment and of its activities, in the order of `publishedReadings`. */
+export const readingsOf = groupedBy(publishedReadings, ({ commitment }) => [commitment]);
 
 /** The readings that count: those that no other reading corrects. */
-export function standingReadings(
-  readings: readonly PublishedReading[],
-): readonly PublishedReading[] {
-  const corrected = new Set(readings.map((reading) => reading.corrects));
-  return readings.filter((reading) => !corrected.has(reading.id));
-}
+export const standingReadings = once(
+  (readings: readonly PublishedReading[]): readonly PublishedReading[] => {
+    const corrected = new Set(readings.map((reading) => reading.corrects));
+    return readings.filter((reading) => !corrected.has(reading.id));
+  },
+);
 
 /**
  * The newest dated reading of a whole commitment on or before `day`. A date of month or year precision

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { checkPortal } from '../domain/rules/rules.ts';
 import type { Entry, PageEntry, Portal } from '../schema/portal.ts';
@@ -7,6 +7,7 @@ import type { LocatedProblem, Problem } from '../schema/problem.ts';
 import { RECORDS, type RecordName } from '../schema/records.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import { FILE_START, flawAt, MOST_FLAWS, type Flaw, type Locate } from './flaw.ts';
+import { KeptReadings } from './kept-readings.ts';
 import {
   errorCode,
   fileProblem,
@@ -15,11 +16,12 @@ import {
   type Inventory,
 } from './folders.ts';
 import { compareText } from './order.ts';
+import type { Locale } from '../site.ts';
 import { comparePages, compareRecords, withLastGood, type Reading } from './reading.ts';
 import { readPage, readProse } from './prose.ts';
 import { readFacts } from './record.ts';
 import { revisionOf } from './revision.ts';
-import { readTable } from './table.ts';
+import { readTable, type TableReading } from './table.ts';
 
 /** What other records name a record or row by, where they can. */
 const REFERENCE_KINDS: Readonly<Partial<Record<RecordName | TableName, ReferenceKind>>> = {
@@ -44,7 +46,6 @@ const REFERENCE_KINDS: Readonly<Partial<Record<RecordName | TableName, Reference
   blockingReasons: 'blocking-reason',
 };
 
-const FILES_AT_ONCE = 64;
 /** What a file may weigh: a record or text that weighs more is no such thing, and every check would wait for it. */
 const LARGEST_KILOBYTES = { text: 500, table: 16_000 } as const;
 const KILOBYTE = 1000;
@@ -90,8 +91,18 @@ function folderFlaws(
   return flaws;
 }
 
+/** What is kept of a record in which nothing is wrong. */
+interface KeptRecord {
+  readonly facts: Record<string, unknown>;
+  readonly prose: Entry['prose'];
+  readonly revision: string;
+}
+
+type ProseBytes = readonly (readonly [locale: Locale, file: string, bytes: Uint8Array])[];
+
 class PortalReader {
   readonly #root: string;
+  readonly #kept: KeptReadings | undefined;
   readonly #inventory: Inventory;
   /** From the root's folder to the project's: what the paths of files begin with. */
   readonly #prefix: string;
@@ -106,8 +117,9 @@ class PortalReader {
   );
   readonly #pages: PageEntry[] = [];
 
-  constructor(root: string) {
+  constructor(root: string, kept?: KeptReadings) {
     this.#root = root;
+    this.#kept = kept;
     this.#inventory = takeInventory(root);
     const fromProject = relative(process.cwd(), root);
     const isInside =
@@ -130,15 +142,12 @@ class PortalReader {
     if (kind !== undefined) this.#unreadable.add(`${kind}:${id}`);
   }
 
-  async #bytes(
-    file: string,
-    kind: keyof typeof LARGEST_KILOBYTES,
-  ): Promise<Uint8Array | undefined> {
+  #bytes(file: string, kind: keyof typeof LARGEST_KILOBYTES): Uint8Array | undefined {
     const path = join(this.#root, file);
     const largest = LARGEST_KILOBYTES[kind];
     try {
-      const { size } = await stat(path);
-      if (size <= largest * KILOBYTE) return await readFile(path);
+      const { size } = statSync(path);
+      if (size <= largest * KILOBYTE) return readFileSync(path);
       const params = { size: Math.ceil(size / KILOBYTE), largest };
       this.#problems.push(fileProblem(this.#name(file), 'file-size', params));
       return undefined;
@@ -149,57 +158,113 @@ class PortalReader {
     }
   }
 
-  async #readProse(found: FoundRecord): Promise<Entry['prose']> {
-    const prose: Record<string, string> = {};
-    for (const { locale, file } of found.prose) {
-      const bytes = await this.#bytes(file, 'text');
-      const reading = bytes && readProse(bytes);
-      if (!reading) continue;
+  /** What was kept of a file with the same bytes, by the same code. */
+  #known(key: string | undefined): unknown {
+    return key === undefined ? undefined : this.#kept?.get(key);
+  }
+
+  /** Where things stand in a file in which nothing is wrong by itself: it is read again once a rule asks. */
+  #placesOf(file: string, locate: (bytes: Uint8Array) => Locate): Locate {
+    let place: Locate | undefined;
+    return (path, options) => {
+      place ??= locate(readFileSync(join(this.#root, file)));
+      return place(path, options);
+    };
+  }
+
+  #proseBytes(found: FoundRecord): ProseBytes {
+    return found.prose.flatMap(({ locale, file }) => {
+      const bytes = this.#bytes(file, 'text');
+      return bytes ? [[locale, file, bytes] as const] : [];
+    });
+  }
+
+  #readProse(texts: ProseBytes): { readonly prose: Entry['prose']; readonly isGood: boolean } {
+    const prose: Partial<Record<Locale, string>> = {};
+    let isGood = true;
+    for (const [locale, file, bytes] of texts) {
+      const reading = readProse(bytes);
       this.#report(file, reading.flaws);
+      isGood &&= reading.flaws.length === 0;
       // Kept with its flaws, so that no rule takes it for missing: the renderer refuses them again.
       prose[locale] = reading.prose;
     }
-    return prose;
+    return { prose, isGood };
   }
 
-  async #readRecord(found: FoundRecord): Promise<void> {
+  #readRecord(found: FoundRecord): void {
     const { name, file } = found;
-    const [bytes, prose] = [await this.#bytes(file, 'text'), await this.#readProse(found)];
-    const reading = bytes && readFacts(bytes, RECORDS[name].schema);
-    const { facts } = reading ?? {};
-    const fromFolders = reading && facts ? folderFlaws(found, facts, reading.place) : [];
-    this.#report(file, [...(reading?.flaws ?? []), ...fromFolders]);
+    const bytes = this.#bytes(file, 'text');
+    const texts = this.#proseBytes(found);
+    const key =
+      bytes &&
+      this.#kept?.name([name, bytes, ...texts.flatMap(([locale, , text]) => [locale, text])]);
+    const known = this.#known(key) as KeptRecord | undefined;
+    const { schema } = RECORDS[name];
+    const placesOf = this.#placesOf(file, (again) => readFacts(again, schema).place);
+    if (known) {
+      this.#addRecord(found, known, placesOf);
+      return;
+    }
+    const { prose, isGood } = this.#readProse(texts);
+    const reading = bytes && readFacts(bytes, schema);
+    this.#report(file, reading?.flaws ?? []);
+    if (!reading?.facts) {
+      this.#markUnreadable(name, idOf(found));
+      return;
+    }
+    const { facts } = reading;
+    const record = { facts, prose, revision: revisionOf({ facts, prose }) };
+    if (isGood && key !== undefined) this.#kept?.set(key, record);
+    this.#addRecord(found, record, placesOf);
+  }
+
+  #addRecord(found: FoundRecord, { facts, prose, revision }: KeptRecord, place: Locate): void {
+    const { name, file } = found;
     const id = idOf(found);
-    if (!reading || !facts || fromFolders.length > 0) {
+    const flaws = folderFlaws(found, facts, place);
+    this.#report(file, flaws);
+    if (flaws.length > 0) {
       this.#markUnreadable(name, id);
-      if (facts && name === 'commitments')
+      if (name === 'commitments')
         this.#markUnreadable(name, `${String(facts.plan)}/${String(facts.number)}`);
       return;
     }
-    this.#places.set(this.#name(file), reading.place);
-    const entry = {
-      ...facts,
-      id,
-      file: this.#name(file),
-      prose,
-      revision: revisionOf({ facts, prose }),
-    };
-    this.#records.get(name)?.push(entry);
+    this.#places.set(this.#name(file), place);
+    this.#records.get(name)?.push({ ...facts, id, file: this.#name(file), prose, revision });
   }
 
-  async #readTable(name: TableName, file: string): Promise<void> {
-    const bytes = await this.#bytes(file, 'table');
-    const reading = bytes && readTable(bytes, TABLES[name]);
-    this.#report(file, reading?.flaws ?? []);
+  #readTable(name: TableName, file: string): void {
+    const bytes = this.#bytes(file, 'table');
+    const key = bytes && this.#kept?.name([name, bytes]);
+    const known = this.#known(key) as TableReading['rows'] | undefined;
+    const reading = known ? { rows: known } : bytes && this.#checkedTable(name, file, bytes, key);
     this.#rows.set(name, reading?.rows ?? []);
-    for (const id of reading?.leftOut ?? []) this.#markUnreadable(name, id);
-    if (!reading || reading.isBroken) this.#markUnreadable(name, '*');
+    if (!reading) {
+      this.#markUnreadable(name, '*');
+      return;
+    }
+    const place = this.#placesOf(file, (again) => readTable(again, TABLES[name]).place);
     // Rules name a table by its place in a project, wherever the root lies.
-    if (reading) this.#places.set(file, reading.place).set(this.#name(file), reading.place);
+    this.#places.set(file, place).set(this.#name(file), place);
   }
 
-  async #readPage({ id, locale, file }: Inventory['pages'][number]): Promise<void> {
-    const bytes = await this.#bytes(file, 'text');
+  #checkedTable(
+    name: TableName,
+    file: string,
+    bytes: Uint8Array,
+    key: string | undefined,
+  ): TableReading {
+    const reading = readTable(bytes, TABLES[name]);
+    this.#report(file, reading.flaws);
+    for (const id of reading.leftOut) this.#markUnreadable(name, id);
+    if (reading.isBroken) this.#markUnreadable(name, '*');
+    if (key !== undefined && reading.flaws.length === 0) this.#kept?.set(key, reading.rows);
+    return reading;
+  }
+
+  #readPage({ id, locale, file }: Inventory['pages'][number]): void {
+    const bytes = this.#bytes(file, 'text');
     const reading = bytes && readPage(bytes);
     if (!reading) return;
     this.#report(file, reading.flaws);
@@ -221,7 +286,7 @@ class PortalReader {
     return { ...problem, record: file, file, ...(locate?.(problem.path) ?? FILE_START) };
   }
 
-  async read(): Promise<Reading> {
+  read(): Reading {
     const { records, lost, pages, tables, problems } = this.#inventory;
     for (const problem of problems) {
       const file = this.#name(problem.file);
@@ -231,18 +296,10 @@ class PortalReader {
     for (const name of Object.keys(TABLES) as TableName[]) {
       if (!tables.some((table) => table.name === name)) this.#markUnreadable(name, '*');
     }
-    const tasks = [
-      ...records.map((record) => () => this.#readRecord(record)),
-      ...tables.map(
-        ({ name, file }) =>
-          () =>
-            this.#readTable(name, file),
-      ),
-      ...pages.map((page) => () => this.#readPage(page)),
-    ];
-    for (let start = 0; start < tasks.length; start += FILES_AT_ONCE) {
-      await Promise.all(tasks.slice(start, start + FILES_AT_ONCE).map((task) => task()));
-    }
+    for (const record of records) this.#readRecord(record);
+    for (const { name, file } of tables) this.#readTable(name, file);
+    for (const page of pages) this.#readPage(page);
+    this.#kept?.prune();
     const portal = this.#portal();
     const broken = checkPortal(portal, { unreadable: this.#unreadable });
     for (const problem of broken) this.#problems.push(this.#located(problem));
@@ -300,6 +357,12 @@ export function isLive(): boolean {
   return memo().isLive;
 }
 
+/** Reads a root; what commands read again and again is kept between them. */
+function readRoot(root: string): Reading {
+  const kept = root === defaultRoot() ? new KeptReadings(root) : undefined;
+  return new PortalReader(root, kept).read();
+}
+
 /**
  * Everything below a root, validated, with all that is wrong with it. Reads each root once in a process.
  *
@@ -310,7 +373,7 @@ export function readPortal(options: { readonly root?: string } = {}): Promise<Re
   const { readings } = memo();
   let reading = readings.get(root);
   if (reading === undefined) {
-    reading = new PortalReader(root).read();
+    reading = Promise.resolve(readRoot(root));
     readings.set(root, reading);
   }
   return reading;
@@ -322,7 +385,7 @@ export function readPortal(options: { readonly root?: string } = {}): Promise<Re
 export async function refreshPortal(root: string = defaultRoot()): Promise<Reading> {
   const { readings } = memo();
   const earlier = readings.get(root);
-  const fresh = await new PortalReader(root).read();
+  const fresh = readRoot(root);
   const reading = earlier === undefined ? fresh : withLastGood(fresh, await earlier);
   readings.set(root, Promise.resolve(reading));
   memo().isLive = true;

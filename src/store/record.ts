@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { decode } from './bytes.ts';
 import { FILE_START, flawAt, type Flaw, type Locate, type Place } from './flaw.ts';
 import { flawsOf } from './issues.ts';
-import { parseYaml } from './yaml.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
+import { parseYaml, withoutTrailingBlanks } from './yaml.ts';
 
 export interface FactsReading {
   /** The validated facts; `undefined` where something is wrong with them. */
@@ -20,6 +21,11 @@ function isSamePlace(one: Place, other: Place): boolean {
 
 /** The facts of a YAML text, with each thing that its schema refuses. */
 export function parseFacts(text: string, schema: z.ZodObject): FactsReading {
+  const plain = parsePlainYaml(withoutTrailingBlanks(text));
+  const checked = plain && schema.safeParse(plain.value);
+  if (checked?.success) {
+    return { facts: checked.data, flaws: [], place: (...where) => parseYaml(text).place(...where) };
+  }
   const { value, flaws, place } = parseYaml(text);
   if (value === undefined) return { facts: undefined, flaws, place };
   if (value === null) {

@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto';
+import type { Entry } from '../schema/portal.ts';
 import { compareText } from './order.ts';
 
+function isEntry(value: object): value is Entry {
+  return 'revision' in value && 'prose' in value && typeof value.revision === 'string';
+}
+
+/** A value as JSON can write it, in one way only: keys sorted, a record by its id and revision. */
 function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(canonical);
+  if (value instanceof Map) return ['map', ...Array.from(value, canonical)];
+  if (value instanceof Set) return ['set', ...Array.from(value, canonical)];
+  if (isEntry(value)) return [value.id, value.revision];
   const entries = Object.entries(value).sort(([one], [other]) => compareText(one, other));
   return Object.fromEntries(entries.map(([name, inner]) => [name, canonical(inner)]));
 }
 
-/** First 12 hexadecimal digits of the SHA-256 of a value as JSON with sorted keys: how it was written does not count. */
+/**
+ * First 12 hexadecimal digits of the SHA-256 of a value as JSON with sorted keys: how it was written does not count. A
+ * record counts as its own revision.
+ */
 export function revisionOf(value: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify(canonical(value)))

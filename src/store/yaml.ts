@@ -189,16 +189,20 @@ function syntaxFlaws(
   return flaws;
 }
 
+/** Blanks at the end of a line are never meant, and would stay in a block of text. */
+export function withoutTrailingBlanks(source: string): string {
+  return source
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
 /**
  * The value of a YAML text (1.2, core schema) with the place of everything in it.
  * Aliases, anchors, tags, directives and several documents are refused: no record needs them.
  */
 export function parseYaml(source: string): YamlReading {
-  // Blanks at the end of a line are never meant, and would stay in a block of text.
-  const text = source
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  const text = withoutTrailingBlanks(source);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,

@@ -1,0 +1,43 @@
+/**
+ * What is asked of the same records again and again, worked out once: a portal never changes, and a page that looked
+ * through all of it would make the time of a build grow with the square of its size.
+ */
+
+/** The same function, which works out its answer once for each source. */
+export function once<Source extends object, Answer>(
+  work: (source: Source) => Answer,
+): (source: Source) => Answer {
+  const answers = new WeakMap<Source, { readonly answer: Answer }>();
+  return (source) => {
+    const known = answers.get(source);
+    if (known) return known.answer;
+    const answer = work(source);
+    answers.set(source, { answer });
+    return answer;
+  };
+}
+
+/**
+ * Looks up the items that have a key, in the order of the list.
+ *
+ * @param keysOf the keys of an item; one that it has twice counts once
+ * @returns a function of source and key; empty for a key that no item has
+ */
+export function groupedBy<Source extends object, Item>(
+  itemsOf: (source: Source) => readonly Item[],
+  keysOf: (item: Item) => readonly (string | undefined)[],
+): (source: Source, key: string) => readonly Item[] {
+  const groups = once((source: Source) => {
+    const found = new Map<string, Item[]>();
+    for (const item of itemsOf(source)) {
+      for (const key of new Set(keysOf(item))) {
+        if (key === undefined) continue;
+        const group = found.get(key);
+        if (group) group.push(item);
+        else found.set(key, [item]);
+      }
+    }
+    return found;
+  });
+  return (source, key) => groups(source).get(key) ?? [];
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test, vi } from 'vitest';
+import { groupedBy, once } from '../../../src/domain/relations.ts';
+
+describe('once', () => {
+  test('works an answer out once for each source, also where it is undefined', () => {
+    const work = vi.fn((source: { readonly name?: string }) => source.name);
+    const ask = once(work);
+    const [one, other] = [{ name: 'one' }, {}];
+    expect([ask(one), ask(one), ask(other), ask(other)]).toEqual([
+      'one',
+      'one',
+      undefined,
+      undefined,
+    ]);
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('groupedBy', () => {
+  interface Item {
+    readonly name: string;
+    readonly keys: readonly (string | undefined)[];
+  }
+  const source: readonly Item[] = [
+    { name: 'first', keys: ['a', 'b'] },
+    { name: 'second', keys: ['a', 'a', undefined] },
+    { name: 'third', keys: [] },
+  ];
+  const namesBy = groupedBy(
+    (items: readonly Item[]) => items,
+    ({ keys }) => keys,
+  );
+
+  test('finds the items of a key in the order of the list, each once', () => {
+    expect(namesBy(source, 'a').map(({ name }) => name)).toEqual(['first', 'second']);
+    expect(namesBy(source, 'b').map(({ name }) => name)).toEqual(['first']);
+  });
+
+  test('finds nothing for a key that no item has', () => {
+    expect(namesBy(source, 'undefined')).toEqual([]);
+  });
+});
