@@ -64,6 +64,8 @@ for (const width of widths) {
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
+      // Fonts that a first visit fetches are seen from the second page on.
+      await page.goto(new URL(localisedPath(locale, '/'), url).href, { waitUntil: 'networkidle' });
       for (const path of values.paths.split(',')) {
         const response = await page.goto(new URL(localisedPath(locale, path), url).href, {
           waitUntil: 'networkidle',
