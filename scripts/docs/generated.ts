@@ -1,5 +1,6 @@
 /** Every file, or part of a file, that is made from the code. */
 import { readFileSync } from 'node:fs';
+import { exampleFiles, EXAMPLES } from '../../src/integrations/hosting/files.ts';
 import { describeData } from './described.ts';
 import { describeColumns, writeDictionary } from './dictionary.ts';
 import { writeJsonSchema } from './json-schemas.ts';
@@ -32,5 +33,6 @@ export function generateDocs(): readonly GeneratedFile[] {
       const { name, content } = writeJsonSchema(record);
       return { file: `docs/schemas/${name}`, content };
     }),
+    ...exampleFiles().map(({ file, content }) => ({ file: `${EXAMPLES}/${file}`, content })),
   ];
 }

@@ -1,4 +1,8 @@
-/** The static server of `npm run serve` and of the browser tests. */
+/**
+ * The static server of `npm run serve` and of the browser tests. It answers as `docs/hosting.md` promises of every other
+ * server, from the same table, so that what is tried here is what is published.
+ */
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import {
   createServer,
@@ -7,10 +11,12 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { extname, join } from 'node:path';
-import sirv from 'sirv';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { SITE_ADDRESS } from '../i18n/routing.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
+import { EVERYWHERE, headersAt, isHidden, METHODS, notFoundPage } from './hosting/headers.ts';
+import { mediaType } from './hosting/media-types.ts';
+import { readRedirects } from './hosting/redirects.ts';
 
 export interface ServerOptions {
   /** Folder of the built site. It is read at each request, so that a new publication is served at once. */
@@ -19,53 +25,140 @@ export interface ServerOptions {
   readonly base?: string;
 }
 
-/** Types that sirv does not know, or sends without saying that the text is UTF-8. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css;charset=utf-8',
-  '.csv': 'text/csv;charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.ics': 'text/calendar;charset=utf-8',
-  '.js': 'text/javascript;charset=utf-8',
-  '.md': 'text/markdown;charset=utf-8',
-  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.sqlite': 'application/vnd.sqlite3',
-  '.txt': 'text/plain;charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.yaml': 'text/yaml;charset=utf-8',
-};
-
-function setHeaders(response: ServerResponse, path: string): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  const type = TYPES[extname(path)];
-  if (type !== undefined) response.setHeader('Content-Type', type);
-  // The names of these files change with their content.
-  if (path.startsWith('/_astro/')) {
-    response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
-  }
+/** A file as it is sent: itself, or its compressed twin. */
+interface Served {
+  /** Path on disk. */
+  readonly file: string;
+  readonly size: number;
+  readonly modified: Date;
+  readonly encoding?: string;
 }
 
-/** @param path below the base, starting with a slash */
-async function answerNotFound(
-  folder: string,
-  path: string,
-  response: ServerResponse,
-): Promise<void> {
-  const locale = LOCALES.find((name) => path.startsWith(`/${name}/`)) ?? DEFAULT_LOCALE;
-  const page = join(folder, locale === DEFAULT_LOCALE ? '' : locale, '404.html');
-  const body = await readFile(page).catch(() => '404');
-  response.writeHead(404, {
-    'Content-Type': 'text/html;charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
+/** Which bytes of a file were asked for: the first and the last one. */
+interface Slice {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How a twin is named, the better one first. */
+const TWINS = [
+  { encoding: 'br', ending: '.br' },
+  { encoding: 'gzip', ending: '.gz' },
+] as const;
+
+async function look(file: string): Promise<Served | 'folder' | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory() === true) return 'folder';
+  return found?.isFile() === true ? { file, size: found.size, modified: found.mtime } : undefined;
+}
+
+async function lookForFile(file: string): Promise<Served | undefined> {
+  const found = await look(file);
+  return found === 'folder' ? undefined : found;
+}
+
+/** Whether a browser reads an encoding: it names it, and not with the weight 0. */
+function accepts(header: string | undefined, encoding: string): boolean {
+  return (header ?? '').split(',').some((part) => {
+    const [name = '', weight] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
+    return name === encoding && !/^q=0(?:\.0*)?$/.test(weight ?? '');
   });
-  response.end(body);
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+/** The twin that the browser reads, or the file itself. */
+async function bestTwin(served: Served, accepted: string | undefined): Promise<Served> {
+  for (const { encoding, ending } of TWINS) {
+    if (!accepts(accepted, encoding)) continue;
+    const twin = await lookForFile(served.file + ending);
+    if (twin) return { ...twin, encoding };
+  }
+  return served;
+}
+
+function tagOf({ size, modified }: Served): string {
+  return `"${modified.getTime().toString(16)}-${size.toString(16)}"`;
+}
+
+/** Whether the browser has the very same bytes; a date counts only where it names no tag. */
+function isUnchanged({ headers }: IncomingMessage, served: Served): boolean {
+  const tags = headers['if-none-match'];
+  if (tags !== undefined) {
+    const known = tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    return known.includes('*') || known.includes(tagOf(served));
+  }
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return Math.floor(served.modified.getTime() / 1000) <= since / 1000;
+}
+
+/** @returns the bytes asked for; all of them for what is not one range; undefined for a range outside of the file */
+function sliceOf({ headers }: IncomingMessage, served: Served): Slice | 'all' | undefined {
+  const { range, 'if-range': condition } = headers;
+  const asked = /^bytes=(\d*)-(\d*)$/.exec(range ?? '');
+  const isMeant =
+    condition === undefined ||
+    condition === tagOf(served) ||
+    condition === served.modified.toUTCString();
+  if (!asked || !isMeant) return 'all';
+  const [, from = '', to = ''] = asked;
+  if (from === '' && to === '') return 'all';
+  const end = served.size - 1;
+  const first = from === '' ? Math.max(0, served.size - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? end : Math.min(Number(to), end);
+  return first > end || first > last ? undefined : { first, last };
+}
+
+async function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file }: Served,
+  { first, last }: Slice,
+): Promise<void> {
+  if (request.method === 'HEAD' || last < first) {
+    response.end();
+    return;
+  }
+  await pipeline(createReadStream(file, { start: first, end: last }), response);
+}
+
+/**
+ * @param path of the file, below the base
+ * @param status 404 for the page that says so
+ */
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  original: Served,
+  path: string,
+  status: 200 | 404 = 200,
+): Promise<void> {
+  const served = await bestTwin(original, request.headers['accept-encoding']);
+  const headers = {
+    ...headersAt(path),
+    'Accept-Ranges': 'bytes',
+    ETag: tagOf(served),
+    'Last-Modified': served.modified.toUTCString(),
+  };
+  if (status === 200 && isUnchanged(request, served)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const slice = status === 200 ? sliceOf(request, served) : 'all';
+  if (slice === undefined) {
+    response.writeHead(416, { ...headers, 'Content-Range': `bytes */${served.size}` }).end();
+    return;
+  }
+  const { first, last } = slice === 'all' ? { first: 0, last: served.size - 1 } : slice;
+  response.writeHead(slice === 'all' ? status : 206, {
+    ...headers,
+    'Content-Type': mediaType(path),
+    'Content-Length': last - first + 1,
+    ...(served.encoding !== undefined && { 'Content-Encoding': served.encoding }),
+    ...(slice !== 'all' && { 'Content-Range': `bytes ${first}-${last}/${served.size}` }),
+  });
+  await sendBytes(request, response, served, { first, last });
 }
 
 /** @returns the path with its escapes undone; undefined when they are broken or lead out of the site */
@@ -78,50 +171,76 @@ function decoded(path: string): string | undefined {
   }
 }
 
-/** Answers for a built site: precompressed files, one 404 page a language, folders end in a slash. */
+/** Answers for a built site. */
 function siteListener({ folder, base = SITE_ADDRESS.base }: ServerOptions): RequestListener {
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-    extensions: ['html'],
-    setHeaders,
-  });
+  async function redirects(): Promise<ReadonlyMap<string, string>> {
+    return readRedirects(await readFile(join(folder, '_redirects'), 'utf8').catch(() => ''));
+  }
+
+  function redirect(
+    response: ServerResponse,
+    path: string,
+    location: string,
+    status: 301 | 302 = 301,
+  ): void {
+    const headers = { ...headersAt(path), Location: location, 'Content-Length': 0 };
+    response.writeHead(status, headers).end();
+  }
+
+  async function answerNotFound(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> {
+    const page = notFoundPage(path);
+    const found = await lookForFile(join(folder, page));
+    if (found) await sendFile(request, response, found, page, 404);
+    else response.writeHead(404, { ...EVERYWHERE, 'Content-Type': mediaType('.txt') }).end('404');
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
     const [rawPath = '/', query] = (request.url ?? '/').split('?', 2);
     // Two slashes at the start of a redirect would name another host.
-    const path = rawPath.replace(/^\/{2,}/u, '/');
+    const path = rawPath.replaceAll(/\/{2,}/gu, '/');
     const search = query === undefined ? '' : `?${query}`;
+    const local = path.startsWith(base) ? decoded(path.slice(base.length - 1)) : undefined;
+    if (!METHODS.some((method) => method === request.method)) {
+      const headers = { ...headersAt(local ?? '/'), Allow: METHODS.join(', ') };
+      response.writeHead(405, headers).end();
+      return;
+    }
     if (path === '/' && base !== '/') {
-      response.writeHead(302, { Location: base + search }).end();
+      redirect(response, '/', base + search, 302);
       return;
     }
     if (`${path}/` === base) {
-      response.writeHead(301, { Location: base + search }).end();
+      redirect(response, '/', base + search);
       return;
     }
-    const local = path.startsWith(base) ? decoded(path.slice(base.length - 1)) : undefined;
     if (local === undefined) {
-      await answerNotFound(folder, '/', response);
+      await answerNotFound(request, response, '/');
       return;
     }
-    if (!local.endsWith('/') && (await isFolder(join(folder, local)))) {
-      response.writeHead(301, { Location: `${path}/${search}` }).end();
+    if (isHidden(local)) {
+      await answerNotFound(request, response, local);
       return;
     }
-    request.url = path.slice(base.length - 1) + search;
-    files(request, response, () => answerNotFound(folder, local, response));
+    const moved = (await redirects()).get(path);
+    if (moved !== undefined) {
+      redirect(response, local, moved);
+      return;
+    }
+    const file = local.endsWith('/') ? `${local}index.html` : local;
+    const found = await look(join(folder, file));
+    if (found === 'folder') redirect(response, local, `${path}/${search}`);
+    else if (found) await sendFile(request, response, found, file);
+    else await answerNotFound(request, response, local);
   }
 
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      console.error(error);
+      // A reader who leaves in the middle of a file is no mistake of ours.
+      if (!response.destroyed) console.error(error);
       response.destroy();
     });
   };

@@ -60,7 +60,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/scripts/',
     'astro',
   ],
-  'src/integrations/': ['src/i18n/', 'src/store/', 'node:', 'astro', '*'],
+  'src/integrations/': [
+    'src/i18n/',
+    'src/store/',
+    'src/layouts/policy.ts',
+    'node:',
+    'astro',
+    '*',
+  ],
   'src/content.config.ts': ['src/store/', 'astro'],
   'scripts/': [
     'src/schema/',

@@ -97,7 +97,7 @@ describe.for(['/', '/suivi/'])('the server of a site under %s', (base) => {
 
   test('says that data is UTF-8', async () => {
     const response = await fetch(`${url}data/plans.csv`);
-    expect(response.headers.get('content-type')).toBe('text/csv;charset=utf-8');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   });
 
   test('lets browsers keep the files whose names change with their content, and no others', async () => {
@@ -105,14 +105,14 @@ describe.for(['/', '/suivi/'])('the server of a site under %s', (base) => {
       fetch(`${url}_astro/page.abc.js`),
       fetch(`${url}plans/`),
     ]);
-    expect(script.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(page.headers.get('cache-control')).toBe('no-cache');
   });
 
   test('sends the compressed twin of a file to a browser that reads it', async () => {
     const response = await fetch(`${url}plans/`, { headers: { 'Accept-Encoding': 'br' } });
     expect(response.headers.get('content-encoding')).toBe('br');
-    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await response.text()).toBe('plans');
   });
 
