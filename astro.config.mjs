@@ -2,7 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { SITE_ADDRESS } from './src/i18n/routing.ts';
+import { hostingFiles } from './src/integrations/hosting/publish.ts';
 import { problemBanner } from './src/integrations/problem-banner.ts';
+import { incrementalBuild } from './src/integrations/incremental.ts';
 import { notFoundPages } from './src/integrations/not-found.ts';
 
 /** The demo has its own cache: its records have the same ids as real ones. */
@@ -36,6 +38,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
   },
-  integrations: [mdx(), notFoundPages(), problemBanner()],
+  // The build command says that no other build overlaps: the copies of pages are kept in one place.
+  integrations: [
+    mdx(),
+    notFoundPages(),
+    hostingFiles(),
+    problemBanner(),
+    ...(process.env.INCREMENTAL ? [incrementalBuild()] : []),
+  ],
   devToolbar: { enabled: false },
 });

@@ -1,8 +1,8 @@
-import type { CommitmentRecord, PlanRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { CitedSource, CommitmentRecord, PlanRecord, Portal, RowOf } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
-import { byId, found } from './directory.ts';
+import { byId, citedSources, found } from './directory.ts';
 import { COMMITMENT_FACETS, facetIndex, facetValues, type CommitmentFacet } from './facets.ts';
-import { sharesOf, type PlanShare } from './groups.ts';
+import { countOf, dayOfShares, readingSources, sharesOf, type PlanShare } from './groups.ts';
 import { plansInOrder } from './plans.ts';
 import type { CommitmentProgress } from './progress.ts';
 import { groupedBy, once } from './relations.ts';
@@ -116,6 +116,40 @@ export function commitmentsBy(
   value: string,
 ): readonly CommitmentRecord[] {
   return rowsBy(portal, `${facet} ${value}`).map(({ commitment }) => commitment);
+}
+
+/** The commitments that have one value of one facet, beside all other values that a reader can choose. */
+export interface FacetView {
+  readonly facet: CommitmentFacet;
+  readonly option: FacetOption;
+  readonly menus: readonly FacetMenu[];
+  /** How many commitments are on record. */
+  readonly total: number;
+  readonly shares: readonly ListShare[];
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+/** Every value of every facet that some commitment has. */
+export function facetViews(portal: Portal): readonly FacetView[] {
+  const all = listShares(portal);
+  const menus = facetMenus(portal, all);
+  const total = countOf(all);
+  return menus.flatMap(({ facet, options }) =>
+    options.map((option) => {
+      const shares = listShares(portal, commitmentsBy(portal, facet, option.value));
+      return {
+        facet,
+        option,
+        menus,
+        total,
+        shares,
+        day: dayOfShares(portal, shares),
+        sources: citedSources(portal, readingSources(shares)),
+      };
+    }),
+  );
 }
 
 /** The plans whose commitments are not on record yet, the newest first. */

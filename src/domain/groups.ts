@@ -1,7 +1,14 @@
-import type { CommitmentRecord, PlanRecord, Portal, RecordOf, RowOf } from '../schema/portal.ts';
+import type {
+  CitedSource,
+  CommitmentRecord,
+  PlanRecord,
+  Portal,
+  RecordOf,
+  RowOf,
+} from '../schema/portal.ts';
 import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
-import { found } from './directory.ts';
+import { citedSources, found } from './directory.ts';
 import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder } from './plans.ts';
 import {
   countUnreported,
@@ -127,6 +134,22 @@ export function themeGroups(portal: Portal): readonly ThemeGroup[] {
       portal,
       portal.commitments.filter((commitment) => (commitment.themes ?? []).includes(theme.id)),
     ),
+  }));
+}
+
+/** Everything on record about one theme. */
+export interface ThemeView extends ThemeGroup {
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+/** Every theme of the table, in its order. */
+export function themeViews(portal: Portal): readonly ThemeView[] {
+  return themeGroups(portal).map((group) => ({
+    ...group,
+    day: dayOfShares(portal, group.shares),
+    sources: citedSources(portal, shareSources(group.shares)),
   }));
 }
 

@@ -40,6 +40,8 @@ export interface PlanView {
   readonly meetings: readonly MeetingRecord[];
   readonly judgements: readonly JudgementGroup[];
   readonly notes: readonly CitedNote[];
+  /** Where the window of the self-assessment is read; empty where no source states one. */
+  readonly selfAssessmentSources: readonly CitedSource[];
   readonly neighbours: PlanNeighbours;
   /** What the whole page rests on; notes name their own. */
   readonly sources: readonly CitedSource[];
@@ -63,6 +65,10 @@ export function planView(portal: Portal, plan: PlanRecord): PlanView {
     meetings: planMeetings(portal, plan.id),
     judgements: judgementGroups(portal, judgements),
     notes: citedNotes(portal, plan.notes),
+    selfAssessmentSources: citedSources(
+      portal,
+      plan.selfAssessment ? [plan.selfAssessment.source] : [],
+    ),
     neighbours: neighboursOf(portal, plan),
     sources: citedSources(portal, [
       ...plan.sources,

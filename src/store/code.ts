@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from './order.ts';
 
 const digests = new Map<string, string>();
 
-/** Files below a path, or the path itself where it is a file; from the project's root, in one order on every system. */
-function filesBelow(path: string): readonly string[] {
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-  return entries
+/** A file, or the files below a folder, in one order on every system. */
+function filesOf(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted(compareText);
@@ -16,17 +16,16 @@ function filesBelow(path: string): readonly string[] {
 
 /**
  * Digest of code, of the packages that are installed and of the Node that runs it: what was worked out by other code is
- * worked out again. Paths start at the project's root, since pages run from a build folder.
+ * worked out again. Worked out once in a process.
  *
- * @param folders folders of the project: `src/schema`
- * @param files files of the project, beside `package-lock.json`
+ * @param paths folders and files, from the project's root: page code runs from a build folder
  */
-export function codeDigest(folders: readonly string[], files: readonly string[] = []): string {
-  const name = JSON.stringify([folders, files]);
+export function codeDigest(paths: readonly string[]): string {
+  const name = paths.join('\0');
   const known = digests.get(name);
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  for (const file of ['package-lock.json', ...files, ...folders.flatMap(filesBelow)]) {
+  for (const file of ['package-lock.json', ...paths].flatMap(filesOf)) {
     hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
   const digest = hash.digest('hex');

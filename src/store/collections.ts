@@ -77,14 +77,17 @@ function view(name: string, select: Select): Loader {
   };
 }
 
-/** The records of one kind, validated: `id` and `data` as in the `Portal`. */
+/**
+ * The records of one kind, validated, by id. An entry is slim: Astro writes all entries to one file, and reads, bundles
+ * and parses it again in every build. A page takes the whole record from the `Portal`.
+ */
 export function recordLoader(name: RecordName): Loader {
   return view(`portal-${name}`, (portal) =>
-    portal[name].map((record) => ({
-      id: record.id,
-      data: { ...record },
-      digest: record.revision,
-      filePath: record.file,
+    portal[name].map(({ id, file, revision }) => ({
+      id,
+      data: { revision },
+      digest: revision,
+      filePath: file,
     })),
   );
 }

@@ -11,6 +11,7 @@ import {
   type MdastNode,
 } from 'satteri';
 import { filePath, localisedPath, SITE_ADDRESS } from '../i18n/routing.ts';
+import { isWebAddress } from '../schema/primitives.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../site.ts';
 
 /** Footnotes would bring ids, which a page with two texts would hold twice. */
@@ -29,10 +30,25 @@ function isOwnPath(address: string): boolean {
   return OWN_PATH.test(address) && !namesLanguage(address);
 }
 
-function isSafeLink(address: string): boolean {
+/** An encoded line break would add a header to the message. */
+const CALL = /^(?:mailto|tel):(?!.*%0[ad])[^\s\p{Cc}\p{Cf}]+$/iu;
+
+/** An address with the letters outside of ASCII as readers see them, whether or not the parser has encoded them. */
+function readable(address: string): string {
+  return address.replace(/(?:%[89a-f][\da-f])+/gi, (bytes) => {
+    try {
+      return decodeURIComponent(bytes);
+    } catch {
+      return bytes;
+    }
+  });
+}
+
+function isSafeLink(link: string): boolean {
+  const address = readable(link);
   if (address.startsWith('#')) return address.length > 1;
-  if (/^https?:\/\//i.test(address)) return URL.canParse(address);
-  return /^(?:mailto|tel):./i.test(address) || isOwnPath(address);
+  if (/^(?:mailto|tel):/i.test(address)) return CALL.test(address);
+  return isWebAddress(address) || isOwnPath(address);
 }
 
 export interface MarkdownOptions {

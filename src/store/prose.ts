@@ -40,7 +40,7 @@ export interface PageReading {
   readonly place: Locate;
 }
 
-const FRONTMATTER = /^---[ \t]*\n(?<facts>(?:.*\n)*?)---[ \t]*(?:\n|$)/;
+const FRONTMATTER = /^---[ \t]*\n(?<facts>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
 
 /** The frontmatter of a page in one language; Astro renders what follows it. */
 export function readPage(bytes: Uint8Array): PageReading {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from '../domain/relations.ts';
 import type { Entry } from '../schema/portal.ts';
 import { compareText } from './order.ts';
 
@@ -6,11 +7,14 @@ function isEntry(value: object): value is Entry {
   return 'revision' in value && 'prose' in value && typeof value.revision === 'string';
 }
 
+// An index of all records of a kind is shown to many pages.
+const indexRevision = once((index: ReadonlyMap<unknown, unknown>) => revisionOf([...index]));
+
 /** A value as JSON can write it, in one way only: keys sorted, a record by its id and revision. */
 function canonical(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(canonical);
-  if (value instanceof Map) return ['map', ...Array.from(value, canonical)];
+  if (value instanceof Map) return indexRevision(value);
   if (value instanceof Set) return ['set', ...Array.from(value, canonical)];
   if (isEntry(value)) return [value.id, value.revision];
   const entries = Object.entries(value).sort(([one], [other]) => compareText(one, other));

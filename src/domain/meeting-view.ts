@@ -1,0 +1,44 @@
+import type { Committee } from '../schema/list.ts';
+import type { CitedSource, MeetingRecord, PlanRecord, Portal } from '../schema/portal.ts';
+import { citedNotes, type CitedNote } from './citations.ts';
+import { decisionsOfMeeting, type RegisteredDecision } from './decisions.ts';
+import { citedSources, found } from './directory.ts';
+import { sourcesIn } from './documents.ts';
+import {
+  attendanceOf,
+  meetingNeighbours,
+  reportTable,
+  type Attendee,
+  type MeetingNeighbours,
+  type ReportRow,
+} from './meetings.ts';
+import { pointsOfMeeting, type RegisteredPoint } from './points.ts';
+
+/** Everything on record about one meeting. */
+export interface MeetingView {
+  readonly meeting: MeetingRecord;
+  readonly committee: Committee;
+  readonly plans: readonly PlanRecord[];
+  readonly attendance: readonly Attendee[];
+  readonly reports: readonly ReportRow[];
+  readonly points: readonly RegisteredPoint[];
+  readonly decisions: readonly RegisteredDecision[];
+  readonly notes: readonly CitedNote[];
+  readonly neighbours: MeetingNeighbours;
+  readonly sources: readonly CitedSource[];
+}
+
+export function meetingView(portal: Portal, meeting: MeetingRecord): MeetingView {
+  return {
+    meeting,
+    committee: found(portal.committees, meeting.committee),
+    plans: meeting.plans.map((id) => found(portal.plans, id)),
+    attendance: attendanceOf(portal, meeting),
+    reports: reportTable(portal, meeting),
+    points: pointsOfMeeting(meeting),
+    decisions: decisionsOfMeeting(portal, meeting),
+    notes: citedNotes(portal, meeting.notes),
+    neighbours: meetingNeighbours(portal, meeting),
+    sources: citedSources(portal, sourcesIn(meeting)),
+  };
+}

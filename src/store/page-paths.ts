@@ -1,0 +1,63 @@
+/** The addresses of pages, each with a key of everything it shows: a build writes again only the pages whose key changed. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { localeParams } from '../i18n/routing.ts';
+import { codeDigest } from './code.ts';
+import { contentFolders } from './folders.ts';
+import { getPortal } from './portal.ts';
+import { defaultRoot } from './read-portal.ts';
+import { revisionOf } from './revision.ts';
+
+type LocaleParams = ReturnType<typeof localeParams>[number]['params'];
+
+/** A page in one language, for `getStaticPaths`. */
+interface PagePath<Params, Props> {
+  readonly params: LocaleParams & Params;
+  readonly props: Props;
+  readonly cacheKey: string;
+}
+
+/**
+ * All that is no record: code, words, settings, and the pages of the team, which may load code. Which stylesheets a page
+ * names depends on all pages together, so that a change of any of it writes every page again.
+ */
+function frameDigest(): string {
+  const root = defaultRoot();
+  const rooms = readdirSync('src').filter((name) => name !== 'content');
+  return codeDigest([
+    ...rooms.map((name) => join('src', name)),
+    join(root, contentFolders(root).content, 'pages'),
+    'public',
+    'astro.config.mjs',
+  ]);
+}
+
+const { PORTAL_URL = '', PORTAL_DEMO = '' } = process.env;
+
+function keyOf(shown: unknown): string {
+  return [frameDigest(), PORTAL_URL, PORTAL_DEMO, revisionOf(shown)].join(' ');
+}
+
+/**
+ * The paths of a page that shows its `view` and nothing else of the records: the page must take it from its props.
+ *
+ * @param pages parameters and view of each page, the same in every language
+ */
+export function viewPaths<Params extends Readonly<Record<string, string>>, View>(
+  pages: readonly { readonly params: Params; readonly view: View }[],
+): PagePath<Params, { readonly view: View }>[] {
+  return pages.flatMap(({ params, view }) => {
+    const cacheKey = keyOf(view);
+    return localeParams().map((path) => ({
+      params: { ...path.params, ...params },
+      props: { view },
+      cacheKey,
+    }));
+  });
+}
+
+/** The paths of a page of which there is one a language, and which may show anything on record. */
+export async function portalPaths(): Promise<PagePath<object, object>[]> {
+  const cacheKey = keyOf(await getPortal());
+  return localeParams().map(({ params }) => ({ params, props: {}, cacheKey }));
+}
