@@ -4,10 +4,11 @@
  * Usage: npm run validate [-- --format text|json|github] [--lang fr|ar|en]
  */
 import '../src/integrations/environment.ts';
-import { DEFAULT_PROBLEM_LOCALE, formatProblem } from '../src/i18n/problems.ts';
+import { formatProblem } from '../src/i18n/problems.ts';
 import { problemAsAnnotation, problemsAsJson } from '../src/i18n/problems/printers.ts';
 import { formatSummary } from '../src/i18n/problems/summary.ts';
 import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
+import { terminalLocale } from '../src/integrations/terminal-locale.ts';
 import type { Portal } from '../src/schema/portal.ts';
 import type { LocatedProblem } from '../src/schema/problem.ts';
 import { TABLES } from '../src/schema/tables.ts';
@@ -25,14 +26,6 @@ function choice<const Word extends string>(
 ): Word {
   const word = words.find((candidate) => candidate === value);
   return word ?? refuseArguments(`unknown ${option} '${value}'`, USAGE);
-}
-
-/** The language of the terminal, where we speak it. */
-function terminalLocale(): Locale {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const setting = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
-  const [language] = (setting ?? '').split(/[_.@-]/);
-  return LOCALES.find((locale) => locale === language) ?? DEFAULT_PROBLEM_LOCALE;
 }
 
 function summaryOf(portal: Portal, problems: readonly LocatedProblem[], locale: Locale): string {

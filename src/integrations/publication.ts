@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { glob, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
+import { dirname } from 'node:path';
 
 /** The folders of one publication; all must lie on one file system, where a rename is atomic. */
 export interface PublicationFolders {
@@ -30,14 +29,6 @@ export class LockedError extends Error {
   override name = 'LockedError';
 }
 
-/** @returns the pages without which a build is not publishable and that `folder` lacks */
-export function missingPages(folder: string): string[] {
-  return LOCALES.flatMap((locale) => {
-    const prefix = locale === DEFAULT_LOCALE ? '' : `${locale}/`;
-    return [`${prefix}index.html`, `${prefix}404.html`];
-  }).filter((page) => !existsSync(join(folder, page)));
-}
-
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
@@ -54,14 +45,22 @@ export async function removeUnfinished(folder: string): Promise<void> {
   }
 }
 
-/** Puts `built` in the place of `published`, and what was published in the place of `previous`. */
+/**
+ * Puts `built` in the place of `published`, and what was published in the place of `previous`. Where that fails, what was
+ * published is published still.
+ */
 export async function publish(folders: PublicationFolders): Promise<void> {
   const { published, built, previous, journal } = folders;
   await rm(previous, { recursive: true, force: true });
   await mkdir(dirname(previous), { recursive: true });
   await writeFile(journal, '');
-  if (existsSync(published)) await rename(published, previous);
-  await rename(built, published);
+  try {
+    if (existsSync(published)) await rename(published, previous);
+    await rename(built, published);
+  } catch (error) {
+    await recover(folders);
+    throw error;
+  }
   await rm(journal);
 }
 

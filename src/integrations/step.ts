@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 
 interface Manifest {
@@ -21,20 +22,24 @@ async function programPath(name: string): Promise<string> {
  * Runs `script`, a file of ours (`scripts/build.ts`) or the program of a package (`eslint`), under this Node.
  *
  * @param variables added to the environment
+ * @param listen gets what it complains of, line by line; absent: the terminal does
  * @returns whether it ended with exit code 0
  */
 export async function run(
   script: string,
   args: readonly string[] = [],
   variables: Readonly<Record<string, string>> = {},
+  listen?: (line: string) => void,
 ): Promise<boolean> {
   const path = script.includes('/') ? script : await programPath(script);
   const child = spawn(process.execPath, [path, ...args], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', listen ? 'pipe' : 'inherit'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
   });
+  if (listen && child.stderr) createInterface({ input: child.stderr }).on('line', listen);
   return new Promise((resolve, reject) => {
-    child.once('error', reject).once('close', (code) => {
+    child.once('error', reject).once('close', (code, signal) => {
+      if (signal !== null) console.error(`${script} was ended by the system (${signal})`);
       resolve(code === 0);
     });
   });

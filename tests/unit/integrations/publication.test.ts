@@ -6,14 +6,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   LockedError,
-  missingPages,
   publish,
   recover,
   removeUnfinished,
   takeLock,
   type PublicationFolders,
 } from '../../../src/integrations/publication.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../../../src/site.ts';
 
 let root: string;
 let folders: PublicationFolders;
@@ -67,11 +65,12 @@ describe('publish', () => {
     expect(existsSync(join(folders.published, 'old.html'))).toBe(false);
   });
 
-  test('fails without a build, and the next command puts the site back', async () => {
+  test('fails without a build, and leaves the site as it was', async () => {
     await writeSite(folders.published, 'one');
     await expect(publish(folders)).rejects.toThrow('ENOENT');
-    expect(await recover(folders)).toBe(true);
     expect(await readSite(folders.published)).toBe('one');
+    expect(existsSync(folders.journal)).toBe(false);
+    expect(await recover(folders)).toBe(false);
   });
 });
 
@@ -164,15 +163,4 @@ test('removeUnfinished removes what is left of builds, and no build', async () =
   for (const name of ['site', 'site-123', 'site-4567']) await writeSite(join(root, name), name);
   await removeUnfinished(join(root, 'site'));
   expect(await readdir(root)).toEqual(['site']);
-});
-
-describe('missingPages', () => {
-  test('asks for a home page and a 404 page in every language', async () => {
-    await writeSite(root, 'home');
-    const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
-    expect(missingPages(root)).toEqual([
-      '404.html',
-      ...others.flatMap((locale) => [`${locale}/index.html`, `${locale}/404.html`]),
-    ]);
-  });
 });
