@@ -124,6 +124,8 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
   id: { file: SOURCES, path: [5, 'id'], line: 5, found: 'OGP report' },
   key: { file: COMMITMENT, path: ['activities', 0, 'key'], found: 'A 1' },
   url: { file: SOURCES, path: [5, 'url'], line: 5, found: 'www.example.org' },
+  'language-tag': { file: SOURCES, path: [5, 'language'], line: 5, found: 'French' },
+  'time-zone': { file: EVENT, path: ['zone'], found: 'GMT+1' },
   email: { file: 'data/institutions.csv', path: [5, 'publicContact'], line: 5, found: 'contact' },
   'reference-format': {
     file: MEETING,

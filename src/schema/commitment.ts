@@ -8,6 +8,7 @@ import {
   commitmentRef,
   institutionOrText,
   institutionRef,
+  languageTag,
   localText,
   ordinal,
   partialDate,
@@ -42,7 +43,7 @@ export const commitmentSchema = z.strictObject({
         /** The title, word for word. */
         text,
         /** Language tag of the title. */
-        lang: text,
+        lang: languageTag,
         /** Where the title is read. */
         source: sourceRef,
       }),

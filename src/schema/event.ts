@@ -6,6 +6,7 @@ import {
   dayOrTime,
   editionRef,
   flag,
+  languageTag,
   localText,
   meetingRef,
   number,
@@ -14,8 +15,8 @@ import {
   regionRef,
   ruled,
   sourceRef,
-  text,
   themeRef,
+  timeZone,
   unofficial,
   url,
   wholeNumber,
@@ -40,7 +41,7 @@ export const eventSchema = z.strictObject({
   /** When it ends, in the same form; absent where no source says. */
   endsAt: dayOrTime.optional(),
   /** IANA time zone; absent means the site's. */
-  zone: text.optional(),
+  zone: timeZone.optional(),
   /** Whether people meet in a room, online or both. */
   mode: code(EVENT_MODES).optional(),
   /** Building and room. */
@@ -72,7 +73,7 @@ export const eventSchema = z.strictObject({
   /** Commitments that it is about. */
   commitments: z.array(commitmentRef).optional(),
   /** Languages spoken there, as language tags. */
-  languages: z.array(text).optional(),
+  languages: z.array(languageTag).optional(),
   /** Whom it is for. */
   audiences: z.array(audienceRef).optional(),
   /** Where people register. */

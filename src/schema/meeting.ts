@@ -8,6 +8,7 @@ import {
   institutionOrText,
   institutionRef,
   key,
+  languageTag,
   localText,
   meetingRef,
   ordinal,
@@ -16,7 +17,6 @@ import {
   planRef,
   ruled,
   sourceRef,
-  text,
   flag,
   unofficial,
 } from './primitives.ts';
@@ -215,7 +215,7 @@ export const meetingSchema = z.strictObject({
   /** Sources of everything in the record; the first one is the source of its readings. */
   sources: z.array(sourceRef),
   /** Language of the minutes; their texts in other languages are translations. */
-  language: text.optional(),
+  language: languageTag.optional(),
   unofficial: unofficial.optional(),
 });
 export type Meeting = z.output<typeof meetingSchema>;

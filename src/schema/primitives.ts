@@ -207,14 +207,46 @@ export const blockingReasonRef = reference(
   'Id of a row of data/blocking-reasons.csv.',
 );
 
-/** No blanks, and none of the invisible characters that make an address look like another one. */
-const WEB_ADDRESS = /^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/iu;
+/**
+ * No blanks, and none of the invisible characters that make an address look like another one. A host right after the two
+ * slashes, so that a reader sees where it leads: no name and password before it, no backslash that browsers take for a slash.
+ */
+const WEB_ADDRESS = /^https?:\/\/(?![^/?#]*@)[^\s\p{Cc}\p{Cf}\\/?#][^\s\p{Cc}\p{Cf}\\]*$/iu;
+
+/** Whether content may point to an address of another site. */
+export function isWebAddress(value: string): boolean {
+  return WEB_ADDRESS.test(value) && URL.canParse(value);
+}
 
 /** The allow-list of addresses that content may point to. */
 export const url = z
   .string(ruled('url'))
-  .refine((value) => WEB_ADDRESS.test(value) && URL.canParse(value), ruled('url'))
+  .refine(isWebAddress, ruled('url'))
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://', description: 'A web address: http or https.' });
+
+/** A language with, at most, its script and its region: what has a name in every language of the site. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+
+export const languageTag = z
+  .string(ruled('language-tag'))
+  .regex(LANGUAGE_TAG, ruled('language-tag'))
+  .meta({ description: 'A language tag: fr, ar, zgh, pt-BR.' });
+
+function isTimeZone(value: string): boolean {
+  // Without the pattern an offset would pass, which knows nothing of summer time.
+  if (!/^[A-Z]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const timeZone = z
+  .string(ruled('time-zone'))
+  .refine(isTimeZone, ruled('time-zone'))
+  .meta({ description: 'A time zone by its IANA name: Europe/Lisbon.' });
 
 /** Mailbox of a role, never of a person. */
 export const roleMailbox = z

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { code, day, localText, partialDate, pathPart, text, url } from './primitives.ts';
+import {
+  code,
+  day,
+  languageTag,
+  localText,
+  partialDate,
+  pathPart,
+  text,
+  url,
+} from './primitives.ts';
 
 export const SOURCE_KINDS = [
   'minutes',
@@ -35,7 +44,7 @@ export const sourceSchema = z.strictObject({
   /** The day somebody read it for this portal. */
   readOn: partialDate.optional(),
   /** Language tag of the document. */
-  language: text.optional(),
+  language: languageTag.optional(),
   /** Licence of the document, where it differs from the portal's. */
   licence: text.optional(),
   /** Ids of the records it is about. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, key, localText, text, unofficial } from './primitives.ts';
+import { code, day, key, languageTag, localText, text, unofficial } from './primitives.ts';
 
 export const TOPIC_STATUSES = ['open', 'closed'] as const;
 export type TopicStatus = (typeof TOPIC_STATUSES)[number];
@@ -24,7 +24,7 @@ export const topicSchema = z.strictObject({
       /** What is written, in the author's own language only. */
       text,
       /** Language tag of the post. */
-      lang: text,
+      lang: languageTag,
       /** Key of the post it answers. */
       replyTo: key.optional(),
     }),

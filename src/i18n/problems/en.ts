@@ -278,6 +278,16 @@ const rules = {
     hint: 'write the whole address, beginning with https:// or http://',
     why: 'Addresses of other kinds can run code or lead to somebody’s own machine.',
   },
+  'language-tag': {
+    message: ['expected a language tag, found {found}', 'expected a language tag'],
+    hint: 'write the code of the language: fr, ar, en, zgh; with a region, pt-BR',
+    why: 'Pages name the language in words, and browsers read the text aloud in it.',
+  },
+  'time-zone': {
+    message: ['expected a time zone, found {found}', 'expected a time zone'],
+    hint: 'write its IANA name: Europe/Lisbon',
+    why: 'Calendars turn local times into those of their readers.',
+  },
   email: {
     message: ['expected the mailbox of a role, found {found}', 'expected the mailbox of a role'],
     hint: 'write one address such as contact@example.org; never a person’s own',

@@ -215,6 +215,14 @@ export const fr: Catalogue = frenchTypography({
       message: ['attendu : une adresse web ; trouvé : {found}', 'attendu : une adresse web'],
       hint: "écrire l'adresse entière, qui commence par https:// ou http://",
     },
+    'language-tag': {
+      message: ['attendu : un code de langue ; trouvé : {found}', 'attendu : un code de langue'],
+      hint: 'écrire le code de la langue : fr, ar, en, zgh ; avec une région, pt-BR',
+    },
+    'time-zone': {
+      message: ['attendu : un fuseau horaire ; trouvé : {found}', 'attendu : un fuseau horaire'],
+      hint: 'écrire son nom IANA : Europe/Lisbon',
+    },
     email: {
       message: [
         "attendu : l'adresse électronique d'un service ; trouvé : {found}",
