@@ -107,12 +107,20 @@ export function formatDay(
   });
 }
 
+/** The same few hundred days stand on thousands of pages. */
+const FILLED_DATES = new Map<string, string>();
+
 function fillDate(locale: Locale, pattern: string, parts: DateParts): string {
-  return fill(pattern, {
+  const key = [locale, pattern, parts.year, parts.month, parts.day].join(' ');
+  const known = FILLED_DATES.get(key);
+  if (known !== undefined) return known;
+  const date = fill(pattern, {
     day: digits(locale, parts.day),
     month: dateName(locale, parts, 'month'),
     year: digits(locale, parts.year),
   });
+  FILLED_DATES.set(key, date);
+  return date;
 }
 
 /** How a date stands in a sentence: "le 28 janvier 2020" but "en mars 2020". */
