@@ -9,7 +9,7 @@ import { SITE_ADDRESS } from '../src/i18n/routing.ts';
 import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
 import { deployment, type Deployment } from '../src/integrations/hosting/deployment.ts';
 import { deployFiles } from '../src/integrations/hosting/files.ts';
-import { getPortal } from '../src/store/portal.ts';
+import { readRedirectRows } from '../src/store/redirect-rows.ts';
 
 const USAGE =
   'PORTAL_URL=https://portal.example.org npm run deploy-files [-- --folder /srv/portal] [--to .build/deploy]';
@@ -24,10 +24,9 @@ const { values } = readArguments(
   USAGE,
 );
 const url = new URL(SITE_ADDRESS.base, SITE_ADDRESS.origin);
-const { redirects } = await getPortal();
 let site: Deployment;
 try {
-  site = deployment(url, values.folder, redirects);
+  site = deployment(url, values.folder, readRedirectRows());
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   refuseArguments(error.message, USAGE);

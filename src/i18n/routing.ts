@@ -43,6 +43,8 @@ export type Page = (
   /** `id` is a commitment's whole id, `2018-2020/4`. */
   | { readonly kind: 'commitment'; readonly id: string }
   | { readonly kind: 'commitments-by'; readonly facet: string; readonly value: string }
+  /** Whatever page a record names by its path from the root of the site: `/plans/2018-2020/`. */
+  | { readonly kind: 'named'; readonly path: string }
 ) & {
   /** The id of an element of the page, made by `anchors`. */
   readonly anchor?: string;
@@ -85,6 +87,8 @@ function ownPath(page: Page): string {
       return `commitments/${page.id.split('/').map(checked).join('/')}/`;
     case 'commitments-by':
       return `commitments/by/${checked(page.facet)}/${checked(page.value)}/`;
+    case 'named':
+      return `${afterSlash(page.path).split('/').filter(Boolean).map(checked).join('/')}/`;
     default:
       return SINGLE_PATHS[page.kind];
   }

@@ -34,6 +34,8 @@ export function sectionOf(page: Page): SinglePageKind {
       return 'institutions';
     case 'meeting':
       return 'meetings';
+    case 'named':
+      return 'home';
     default:
       return page.kind;
   }

@@ -37,7 +37,7 @@ const WITH_TWINS = /\.(?:html|css|csv|svg|txt|ics)$/;
 const LONG_AGO = new Date('2026-01-02T03:04:05Z');
 
 /** The row of `data/redirects.csv` that the table asks for. */
-export const MOVED = { from: '/old-page/', to: '/plans#list' };
+export const MOVED = { from: '/old-page/', to: '/plans#main' };
 
 /** Adds to a site what the table asks for. */
 export async function completeSite(folder: string): Promise<void> {
@@ -155,11 +155,11 @@ export function hostingRows(base: string): readonly Row[] {
     ),
     toFolder('/plans', at('/plans/')),
     toFolder('/plans?q=1', at('/plans/?q=1')),
-    toFolder('/old-page', at('/plans/#list')),
-    toFolder('/old-page/', at('/plans/#list')),
-    toFolder('/old-page/?q=1', at('/plans/#list')),
-    toFolder(`/${second}/old-page/`, at(`/${second}/plans/#list`)),
-    toFolder(`/${third}/old-page`, at(`/${third}/plans/#list`)),
+    toFolder('/old-page', at('/plans/#main')),
+    toFolder('/old-page/', at('/plans/#main')),
+    toFolder('/old-page/?q=1', at('/plans/#main')),
+    toFolder(`/${second}/old-page/`, at(`/${second}/plans/#main`)),
+    toFolder(`/${third}/old-page`, at(`/${third}/plans/#main`)),
     missing('/nothing/'),
     missing('/nothing'),
     missing('/nothing.csv'),

@@ -33,6 +33,8 @@ test('no page loads a script of more than 4 kB that it shares with the whole sit
 test('nothing but pages, files of the site and its assets is published', () => {
   const kinds = new Set(files.map((file) => file.replace(/^.*\./, '')));
   expect([...kinds].sort()).toEqual([
+    '_headers',
+    '_redirects',
     'css',
     'html',
     'ico',

@@ -36,9 +36,17 @@ function pageOf(file: string): BuiltPage {
   return { path, locale, key, html, root: parse(html, { comment: true }) };
 }
 
-export const pages: readonly BuiltPage[] = files
-  .filter((file) => file.endsWith('.html'))
-  .map(pageOf);
+const written: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(pageOf);
+
+function isMoved({ root }: BuiltPage): boolean {
+  return root.querySelector('meta[http-equiv="refresh"]') !== null;
+}
+
+/** What readers come for: every page but those at addresses that moved. */
+export const pages: readonly BuiltPage[] = written.filter((page) => !isMoved(page));
+
+/** The pages at addresses that moved, which lead on where a host cannot redirect. */
+export const movedPages: readonly BuiltPage[] = written.filter(isMoved);
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 

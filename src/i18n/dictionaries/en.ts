@@ -922,6 +922,12 @@ export const en: Dictionary<'one'> = {
     text: 'The address may have been copied wrongly, or the page never existed: pages that were removed lead to the one that replaces them.',
     suggestions: 'You can start from:',
   },
+  moved: {
+    title: 'Page moved',
+    description: 'This page has a new address.',
+    text: 'This page is now at another address, which opens by itself. If it does not, follow this link:',
+    link: 'open the new address',
+  },
 
   codes: {
     planStatus: { draft: 'In preparation', running: 'Running', ended: 'Ended' },

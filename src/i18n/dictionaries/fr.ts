@@ -1167,6 +1167,12 @@ export const fr = frenchTypography({
     text: "L'adresse a peut-être été mal recopiée, ou la page n'a jamais existé : les pages retirées renvoient à celle qui les remplace.",
     suggestions: 'Vous pouvez partir de :',
   },
+  moved: {
+    title: 'Page déplacée',
+    description: "Cette page a changé d'adresse.",
+    text: "Cette page se trouve maintenant à une autre adresse, qui s'ouvre d'elle-même. Sinon, suivez ce lien :",
+    link: 'ouvrir la nouvelle adresse',
+  },
 
   /** Labels of stored codes; the union types of the schemas hold the keys. */
   codes: {

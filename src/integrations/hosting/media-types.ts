@@ -60,5 +60,6 @@ export const UNKNOWN_TYPE = 'application/octet-stream';
 
 export function mediaType(path: string): string {
   const ending = /\.([^./]+)$/.exec(path)?.[1] ?? '';
-  return MEDIA_TYPES[ending] ?? UNKNOWN_TYPE;
+  const known = Object.hasOwn(MEDIA_TYPES, ending) ? MEDIA_TYPES[ending] : undefined;
+  return known ?? UNKNOWN_TYPE;
 }

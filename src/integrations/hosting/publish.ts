@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SITE_ADDRESS } from '../../i18n/routing.ts';
-import { readPortal } from '../../store/read-portal.ts';
+import { readRedirectRows } from '../../store/redirect-rows.ts';
 import { headersFile } from './edge.ts';
 import { movesOf, redirectsFile } from './redirects.ts';
 
@@ -14,11 +14,13 @@ export function hostingFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const { origin, base } = SITE_ADDRESS;
-        const { portal } = await readPortal();
         const folder = fileURLToPath(dir);
         const tls = origin.startsWith('https:');
         await writeFile(join(folder, '_headers'), headersFile({ base, tls }));
-        await writeFile(join(folder, '_redirects'), redirectsFile(movesOf(portal.redirects, base)));
+        await writeFile(
+          join(folder, '_redirects'),
+          redirectsFile(movesOf(readRedirectRows(), base)),
+        );
       },
     },
   };

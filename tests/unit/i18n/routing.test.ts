@@ -32,6 +32,15 @@ test('gives the default language no prefix, and the others theirs', () => {
   ]);
 });
 
+test('finds a page that a record names by its path, and no address that is none', () => {
+  const named = (path: string): string => pathFor('ar', { kind: 'named', path }, BELOW);
+  expect(named('/plans/2018-2020/')).toBe('/portal/ar/plans/2018-2020/');
+  expect(named('/plans')).toBe('/portal/ar/plans/');
+  for (const path of ['//other.example/', 'https://other.example/', '/a/../b/', '/a?b']) {
+    expect(() => named(path), path).toThrow(RangeError);
+  }
+});
+
 test('puts the base of the site in front, with or without a slash at its end', () => {
   expect(pathFor('ar', COMMITMENT, BELOW)).toBe('/portal/ar/commitments/2018-2020/4/');
   expect(siteAddress('https://example.org/portal/')).toEqual(BELOW);
