@@ -1,0 +1,12 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR,
+  cacheDir: process.env.CACHE_DIR,
+  build: { format: 'directory' },
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+});
