@@ -13,8 +13,8 @@ export class KeptReadings {
   readonly #used = new Set<string>();
 
   /** @param root the folder whose files are read: each has its own readings */
-  constructor(root: string) {
-    this.#folder = join(FOLDER, createHash('sha256').update(root).digest('hex').slice(0, 12));
+  constructor(root: string, folder = FOLDER) {
+    this.#folder = join(folder, createHash('sha256').update(root).digest('hex').slice(0, 12));
     this.#code = codeDigest(['src/schema', 'src/store', 'src/site.ts']);
   }
 

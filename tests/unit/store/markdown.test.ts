@@ -1,54 +1,9 @@
 import fc from 'fast-check';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import { htmlToHast, markdownToHtml, type HastNode } from 'satteri';
+import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { checkMarkdown, renderMarkdown } from '../../../src/store/markdown.ts';
 import { LOCALES } from '../../../src/site.ts';
-
-type Root = Extract<HastNode, { type: 'root' }>;
-
-/** The reference: what GitHub lets through, and telephone numbers. */
-const sanitise = rehypeSanitize({
-  ...defaultSchema,
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
-});
-
-function parse(html: string): Root {
-  const tree = htmlToHast(html, { fragment: true });
-  if (tree.type !== 'root') throw new TypeError(tree.type);
-  return tree;
-}
-
-/** Whether the reference would take something out of the HTML. */
-function isRefused(html: string): boolean {
-  return JSON.stringify(sanitise(parse(html))) !== JSON.stringify(sanitisedByNobody(parse(html)));
-}
-
-/** The tree as the reference returns it when it takes nothing out. */
-function sanitisedByNobody(node: HastNode): unknown {
-  switch (node.type) {
-    case 'root':
-      return { type: 'root', children: node.children.map(sanitisedByNobody) };
-    case 'element': {
-      const { tagName, properties } = node;
-      return {
-        type: 'element',
-        tagName,
-        properties,
-        children: node.children.map(sanitisedByNobody),
-      };
-    }
-    case 'text':
-      return { type: 'text', value: node.value };
-    default:
-      return node;
-  }
-}
-
-function attributesIn(node: HastNode): string[] {
-  const own = node.type === 'element' ? Object.keys(node.properties) : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(attributesIn)] : own;
-}
+import { attributesIn, isRefused, parse } from './reference.ts';
 
 const render = (source: string): string => renderMarkdown(source, { locale: 'fr' });
 

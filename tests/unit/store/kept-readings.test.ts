@@ -1,0 +1,52 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { KeptReadings } from '../../../src/store/kept-readings.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+
+function open(): KeptReadings {
+  return new KeptReadings('/some/root', folder);
+}
+
+describe('what was read', () => {
+  test('is there again in the next run', () => {
+    const first = open();
+    const name = first.name(['plans', Buffer.from('a: 1')]);
+    first.set(name, { facts: { a: 1 } });
+    expect(open().get(name)).toEqual({ facts: { a: 1 } });
+  });
+
+  test('is not found for other bytes, nor for the same bytes as another kind of record', () => {
+    const kept = open();
+    const names = [
+      kept.name(['plans', Buffer.from('a: 1')]),
+      kept.name(['plans', Buffer.from('a: 2')]),
+      kept.name(['events', Buffer.from('a: 1')]),
+      kept.name(['plans', Buffer.from('a:'), Buffer.from(' 1')]),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('is forgotten when it was cut off while it was written', () => {
+    const kept = open();
+    const name = kept.name(['plans', Buffer.from('b: 1')]);
+    kept.set(name, { facts: { b: 1 } });
+    const [root = ''] = readdirSync(folder);
+    const file = join(folder, root, name);
+    writeFileSync(file, readFileSync(file).subarray(0, -3));
+    expect(kept.get(name)).toBeUndefined();
+  });
+
+  test('goes when nothing has asked for it', () => {
+    const kept = open();
+    const name = kept.name(['plans', Buffer.from('c: 1')]);
+    kept.set(name, {});
+    open().prune();
+    expect(open().get(name)).toBeUndefined();
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { portalPaths, viewPaths } from '../../../src/store/page-paths.ts';
+import { revisionOf } from '../../../src/store/revision.ts';
+
+function keyOf(view: unknown): string | undefined {
+  return viewPaths([{ params: { id: 'one' }, view }])[0]?.cacheKey;
+}
+
+const RECORD = { id: 'one', file: 'one.yaml', prose: {}, revision: 'aaaaaaaaaaaa', title: 'One' };
+
+describe('the paths of a view', () => {
+  test('are one a language, the default one without a prefix', () => {
+    const paths = viewPaths([{ params: { id: 'one' }, view: 1 }]);
+    expect(paths.map(({ params }) => params)).toEqual([
+      { id: 'one' },
+      { id: 'one', locale: 'ar' },
+      { id: 'one', locale: 'en' },
+    ]);
+    expect(new Set(paths.map(({ cacheKey }) => cacheKey)).size).toBe(1);
+  });
+
+  test.each([
+    ['a value', { a: 1 }, { a: 2 }],
+    ['the revision of a record', RECORD, { ...RECORD, revision: 'bbbbbbbbbbbb' }],
+    ['which record it is', RECORD, { ...RECORD, id: 'two' }],
+    ['the order of a list', ['a', 'b'], ['b', 'a']],
+    ['a value of an index', new Map([['a', 1]]), new Map([['a', 2]])],
+    ['a member of a set', new Set(['a']), new Set(['b'])],
+    ['a field that is there', { a: null }, {}],
+    ['a number for a text', { a: 1 }, { a: '1' }],
+  ])('have another key for another view: %s', (_, one, other) => {
+    expect(keyOf(one)).not.toBe(keyOf(other));
+  });
+
+  test.each([
+    ['the order of fields', { a: 1, b: 2 }, { b: 2, a: 1 }],
+    ['another copy of the same record', { record: RECORD }, { record: { ...RECORD } }],
+  ])('have the same key whatever %s', (_, one, other) => {
+    expect(keyOf(one)).toBe(keyOf(other));
+  });
+});
+
+describe('the paths of a page that may show anything', () => {
+  test('are one a language, and have one key', async () => {
+    const paths = await portalPaths();
+    expect(paths.map(({ params }) => params.locale)).toEqual([undefined, 'ar', 'en']);
+    expect(new Set(paths.map(({ cacheKey }) => cacheKey)).size).toBe(1);
+  });
+});
+
+test('a revision has twelve hexadecimal digits', () => {
+  expect(revisionOf({ a: 1 })).toMatch(/^[0-9a-f]{12}$/);
+});
