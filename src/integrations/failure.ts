@@ -60,8 +60,8 @@ const WANT_OF_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
 
 /** Which refusal of the system a message of any program speaks of. */
 function refusalIn(text: string): string | undefined {
-  const [named] = /\bE[A-Z]{3,6}\b/.exec(text) ?? [];
-  if (named !== undefined && named in REFUSALS) return named;
+  const named = Object.keys(REFUSALS).find((code) => new RegExp(`\\b${code}\\b`).test(text));
+  if (named !== undefined) return named;
   return SYSTEM_NUMBERS[/\bos error (\d+)\b/.exec(text)?.[1] ?? ''];
 }
 

@@ -5,6 +5,9 @@ import { run } from './step.ts';
 /** A shell that is set up for development would publish the policy of the development server. */
 const PUBLIC = { NODE_ENV: 'production', DEV: '' };
 
+/** Lines of one complaint. */
+const SAID_TOGETHER = 4;
+
 /**
  * Writes the pages into a folder. What did not change since the last build is taken from it: for the one build that holds
  * the lock, since two would write over each other's copies.
@@ -17,9 +20,12 @@ export async function writePages(
   variables: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   let refused: string | undefined;
+  const recent: string[] = [];
   const settings = { ...variables, ...PUBLIC, OUT_DIR: folder, INCREMENTAL: '1' };
   const isGood = await run('astro', ['build'], settings, (line) => {
-    if (refusal(line)) refused ??= line;
+    recent.push(line);
+    // Some programs name the file a few lines before they say what became of it.
+    if (refusal(line)) refused ??= recent.slice(-SAID_TOGETHER).join('\n');
     if (process.env.DEBUG || !isTrace(line)) console.error(line);
   });
   if (isGood) return true;

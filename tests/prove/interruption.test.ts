@@ -1,4 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,22 +23,61 @@ const CUT = fileURLToPath(new URL('./cut.ts', import.meta.url));
 /** How many builds are killed, at moments spread over the time that one takes. */
 const MOMENTS = 20;
 
+const canMount = process.platform === 'linux' && process.getuid?.() === 0;
+const canLimit = succeeds('prlimit', '--version');
+if (!canMount && !canLimit) console.log('left out: a full disk, for want of mount and prlimit');
+
 let folder: string;
 let old: string | undefined;
 let fresh: string | undefined;
 let duration: number;
 const runs: Run[] = [];
 
-function startBuild(variables: Readonly<Record<string, string>>): Run {
-  const run = start(folder, ['scripts/build.ts'], variables);
+function succeeds(program: string, ...args: readonly string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function startBuild(
+  variables: Readonly<Record<string, string>>,
+  ...options: readonly string[]
+): Run {
+  const run = start(folder, ['scripts/build.ts', ...options], variables);
   runs.push(run);
   return run;
 }
 
-async function build(variables: Readonly<Record<string, string>>): Promise<string> {
-  const run = startBuild(variables);
+async function build(
+  variables: Readonly<Record<string, string>>,
+  ...options: readonly string[]
+): Promise<string> {
+  const run = startBuild(variables, ...options);
   expect(await run.ended, run.output()).toBe(0);
   return run.output();
+}
+
+/** A build that must fail: it tells why without a stack trace, publishes nothing and cleans up behind itself. */
+async function fail(run: Run): Promise<string> {
+  expect(await run.ended, run.output()).toBe(1);
+  const output = run.output();
+  expect(output.trimEnd().split('\n').at(-1)).toBe('nothing was published');
+  expect(output).toMatch(/^ {4}→ \S/m);
+  expect(output).not.toMatch(/^\s+at .*[:)]|Stack (?:back)?trace/m);
+  expect(published(), output).toBe(old);
+  expect(leftovers()).toEqual(['previous']);
+  console.log(`failed: ${reason(output)}`);
+  return output;
+}
+
+/** The last lines with a cure: what ended the build. */
+function reason(output: string): string {
+  const lines = output.split('\n');
+  const cure = lines.findLastIndex((line) => line.startsWith('    →'));
+  return lines.slice(cure - 1, cure + 1).join('\n');
 }
 
 function published(): string | undefined {
@@ -161,5 +210,117 @@ describe('two builds at once', () => {
     const codes = await Promise.all(together.map(({ ended }) => ended));
     expect(codes.toSorted()).toEqual([0, 1, 1, 1, 1]);
     expect(published()).toBe(old);
+  });
+});
+
+describe('a build that fails', () => {
+  beforeAll(async () => {
+    await build(NEW);
+    await build(OLD);
+    expect(published()).toBe(old);
+  });
+
+  /** Writes a file of the workshop for one failing build, after which the next equals a clean one. */
+  async function failWith(file: string, text: string, run: () => Run): Promise<string> {
+    const path = join(folder, file);
+    const before = statSync(path, { throwIfNoEntry: false }) && readFileSync(path);
+    writeFileSync(path, text);
+    const output = await fail(run());
+    if (before) writeFileSync(path, before);
+    else rmSync(path);
+    await build(NEW);
+    expect(published()).toBe(fresh);
+    await build(OLD);
+    expect(published()).toBe(old);
+    return output;
+  }
+
+  test('because a page throws leaves the site as it was, and names the page', async () => {
+    const page = "---\nthrow new Error('thrown on purpose');\n---\n\n<p></p>\n";
+    const output = await failWith('src/pages/throws.astro', page, () => startBuild(NEW));
+    expect(output).toContain('/throws');
+    expect(output).toContain('thrown on purpose');
+  });
+
+  test('because a link leads nowhere leaves the site as it was, and names the place', async () => {
+    const page = '<!doctype html>\n<a href="/nowhere/">x</a>\n<img src="/nowhere.png" />\n';
+    const output = await failWith('src/pages/lost.astro', page, () => startBuild(NEW));
+    expect(output).toMatch(/^lost\/index\.html:\d+:\d+ {2}leads to \/nowhere\/, which/m);
+    expect(output).toMatch(/^lost\/index\.html:\d+:\d+ {2}leads to \/nowhere\.png, which/m);
+    expect(output).toMatch(/^ar\/lost\/index\.html {2}is missing/m);
+  });
+
+  test('because rows have gone leaves the site as it was, until it is said that they may go', async () => {
+    const table = join(folder, 'data/redirects.csv');
+    const rows = readFileSync(table, 'utf8');
+    writeFileSync(table, `${rows.trimEnd()}\n/an-address-that-moved/,/plans/,2026-01-01,\n`);
+    await build(OLD);
+    const more = published();
+    writeFileSync(table, rows);
+    const run = startBuild(OLD);
+    expect(await run.ended, run.output()).toBe(1);
+    const now = rows.trimEnd().split('\n').length - 1;
+    expect(run.output()).toContain(`redirects has ${now} rows, the last release had ${now + 1}`);
+    expect(run.output()).toContain('npm run build -- --allow-shrink');
+    expect(published()).toBe(more);
+    await build(OLD, '--allow-shrink');
+    expect(published()).toBe(old);
+  });
+
+  test.runIf(canLimit)('because files may not be large leaves the site as it was', async () => {
+    for (const largest of [2_000, 100_000, 500_000]) {
+      const run = startBuild(NEW);
+      execFileSync('prlimit', ['--pid', String(run.child.pid), `--fsize=${largest}`]);
+      expect(await fail(run)).toContain('EFBIG');
+    }
+    await build(NEW);
+    expect(published()).toBe(fresh);
+  });
+});
+
+describe.runIf(canMount)('on a disk that is full', () => {
+  const MEGABYTE = 1_000_000;
+  let disk: string;
+  let elsewhere: string;
+
+  beforeAll(async () => {
+    disk = mkdtempSync(join(tmpdir(), 'disk-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${200 * MEGABYTE}`, 'tmpfs', disk]);
+    elsewhere = folder;
+    folder = await openWorkshop('portal', disk);
+    await build(NEW);
+    fresh = published();
+    await build(OLD);
+    old = published();
+  });
+  afterAll(() => {
+    for (const run of runs) killGroup(run);
+    folder = elsewhere;
+    execFileSync('umount', ['--lazy', disk]);
+    rmSync(disk, { recursive: true });
+  });
+
+  /** Leaves so much room on the disk and no more. */
+  function leave(bytes: number): void {
+    const ballast = join(disk, 'ballast');
+    rmSync(ballast, { force: true });
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(ballast, Buffer.alloc(Math.max(bavail * bsize - bytes, 0)));
+  }
+
+  test('a build fails wherever it is, says how much room is missing, and leaves the site as it was', async () => {
+    const { bavail, bsize } = statfsSync(disk);
+    await build(NEW);
+    await build(OLD);
+    expect(statfsSync(disk).bavail * bsize).toBeGreaterThan(bavail * bsize - MEGABYTE);
+    for (const room of [0, 0.1, 1, 4, 8, 11, 14]) {
+      leave(room * MEGABYTE);
+      const output = await fail(startBuild(NEW));
+      expect(output, `with ${room} MB`).toContain('the disk is full (ENOSPC)');
+      expect(output).toMatch(/about \d+\.\d MB are missing/);
+    }
+    rmSync(join(disk, 'ballast'));
+    await build(NEW);
+    expect(published()).toBe(fresh);
   });
 });

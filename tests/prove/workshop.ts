@@ -20,9 +20,10 @@ const NOT_COPIED: ReadonlySet<string> = new Set([
  * Copies the project into a new folder, which goes away with the tests of the file. Packages are those of the project.
  *
  * @param name of the folder: what the address on disk of every file contains
+ * @param disk folder in which all of it lies
  */
-export async function openWorkshop(name = 'portal'): Promise<string> {
-  const home = await mkdtemp(join(await realpath(tmpdir()), 'workshop-'));
+export async function openWorkshop(name = 'portal', disk = tmpdir()): Promise<string> {
+  const home = await mkdtemp(join(await realpath(disk), 'workshop-'));
   afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
   const folder = join(home, name);
   await mkdir(folder);
@@ -47,14 +48,17 @@ export interface Run {
  * Starts a script in a workshop, in a group of processes of its own, with no variable of this process but those named.
  *
  * @param words script and arguments: `['scripts/build.ts', '--demo']`
+ * @param through command that starts it, with its own arguments: `['nice']`
  */
 export function start(
   folder: string,
   words: readonly string[],
   variables: Readonly<Record<string, string>> = {},
+  through: readonly string[] = [],
 ): Run {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, words, {
+  const [command = process.execPath, ...rest] = [...through, process.execPath, ...words];
+  const child = spawn(command, rest, {
     cwd: folder,
     env: { PATH, HOME, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -85,12 +89,20 @@ export function killGroup({ child, isOver }: Run): void {
   }
 }
 
-/** Digest of the names and bytes of all files below a folder; `undefined` when there is no such folder. */
-export function checksum(folder: string): string | undefined {
+/**
+ * Digest of the names and bytes of the files below a folder; `undefined` when there is no such folder.
+ *
+ * @param counts whether a file of this name, from the folder, counts; absent: each does
+ */
+export function checksum(
+  folder: string,
+  counts: (name: string) => boolean = () => true,
+): string | undefined {
   if (!existsSync(folder)) return undefined;
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(counts)
     .sort();
   const hash = createHash('sha256');
   for (const name of names) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));

@@ -42,6 +42,7 @@ describe('what the system refuses', () => {
     ["EACCES: permission denied, mkdir '/srv/portal/.build'", '/srv/portal/.build', 'EACCES'],
     ['Failed to write file in /srv/x.mjs: File too large (os error 27)', '/srv/x.mjs:', 'EFBIG'],
     ['ENOSPC: no space left on device, write', 'a file', 'ENOSPC'],
+    ['An EVENT of no interest\nENOSPC: no space left on device, write', 'a file', 'ENOSPC'],
   ] as const)('is read out of the words of other programs: %s', ([words, file, code]) => {
     const { fact = '' } = refusal(words) ?? {};
     expect(fact).toContain(file);
