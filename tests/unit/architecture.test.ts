@@ -60,14 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/scripts/',
     'astro',
   ],
-  'src/integrations/': [
-    'src/i18n/',
-    'src/store/',
-    'src/layouts/policy.ts',
-    'node:',
-    'astro',
-    '*',
-  ],
+  'src/integrations/': ['src/i18n/', 'src/store/', 'src/layouts/policy.ts', 'node:', 'astro', '*'],
   'src/content.config.ts': ['src/store/', 'astro'],
   'scripts/': [
     'src/schema/',
@@ -186,6 +179,54 @@ test('the table of the documentation has the same rooms', () => {
   );
   const documented = [...rows].flatMap(([, cell]) => [...(cell ?? '').matchAll(/`([^`]+)`/g)]);
   expect(documented.map(([, room]) => room).sort()).toEqual([...ROOMS].sort());
+});
+
+/**
+ * Everything that puts text into a page as markup, or runs it as code, with the one reason for each place. Whatever else
+ * a template prints is escaped by Astro.
+ */
+const MARKUP_FROM_TEXT: Readonly<Record<string, string>> = {
+  'src/components/Cell.astro set:html={content}': 'a slot, rendered by Astro before',
+  'src/components/Sentence.astro set:html={piece.html}': 'a slot, rendered by Astro before',
+  'src/components/Prose.astro set:html={html}': 'made by the Markdown renderer',
+};
+
+const RISKY =
+  /set:html=\S+?(?=[\s>/])|is:inline|is:raw|define:vars|\bsrcdoc\b|\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\b|createContextualFragment|setHTMLUnsafe|parseFromString|<script[^>]+>|\bhref=["{`]+javascript:|dangerouslySetInnerHTML/g;
+
+function riskyIn(file: string, text: string): readonly string[] {
+  return [...text.matchAll(RISKY)].map(([part]) => `${file} ${part}`);
+}
+
+describe('text that becomes markup', () => {
+  const pages = globSync('src/**/*.{ts,astro,mdx}').sort();
+
+  test('does so at the places that are listed, and nowhere else', () => {
+    const found = pages.flatMap((file) => riskyIn(file, readFileSync(file, 'utf8')));
+    expect(found.sort()).toEqual(Object.keys(MARKUP_FROM_TEXT).sort());
+  });
+
+  test('comes from the renderer where prose is printed', () => {
+    const templates = pages.filter((file) => file.endsWith('.astro'));
+    const text = templates.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const printed = [...text.matchAll(/<Prose\b[^>]*>/g)].map(([tag]) => tag);
+    expect(printed.filter((tag) => tag !== '<Prose {...prose} />')).toEqual([]);
+    const given = [...text.matchAll(/\bprose(?:=\{| = )(.*)/g)].map(([, value]) => value);
+    expect(given.filter((value) => value?.startsWith('renderProse(') !== true)).toEqual([]);
+    expect(Math.min(printed.length, given.length)).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['<p set:html={text} />', 'set:html={text}'],
+    ['<style is:inline>', 'is:inline'],
+    [
+      '<script type="application/ld+json" set:html={x} />',
+      '<script type="application/ld+json" set:html={x} />',
+    ],
+    ['element.innerHTML = text;', 'innerHTML'],
+  ])('is found in %s', (text, part) => {
+    expect(riskyIn('x.astro', text)).toContain(`x.astro ${part}`);
+  });
 });
 
 describe('the test itself', () => {
