@@ -115,7 +115,9 @@ export function commitmentsBy(
   facet: CommitmentFacet,
   value: string,
 ): readonly CommitmentRecord[] {
-  return rowsBy(portal, `${facet} ${value}`).map(({ commitment }) => commitment);
+  return rowsBy(portal, `${facet} ${value}`).map(({ commitment }) =>
+    found(portal.commitments, commitment.id),
+  );
 }
 
 /** The commitments that have one value of one facet, beside all other values that a reader can choose. */

@@ -1,6 +1,6 @@
 import type { CitedSource, PlanRecord, Portal, RecordOf, RowOf } from '../schema/portal.ts';
 import { citedTitles, type CitedTitle } from './citations.ts';
-import { citedSources } from './directory.ts';
+import { citedSources, found } from './directory.ts';
 import { sourcesIn } from './documents.ts';
 import {
   dayOfShares,
@@ -52,7 +52,9 @@ function viewOf(portal: Portal, group: InstitutionGroup): InstitutionView {
   const { institution, leads, adopted, partnerOf, neededBy } = group;
   const shares = [...leads, ...partnerOf, ...neededBy];
   const charges = chargesOf(portal, institution.id);
-  const due = leads.flatMap(({ rows }) => rows.map(({ commitment }) => commitment));
+  const due = leads.flatMap(({ rows }) =>
+    rows.map(({ commitment }) => found(portal.commitments, commitment.id)),
+  );
   return {
     institution,
     lineage: lineageOf(portal, institution),

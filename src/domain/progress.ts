@@ -1,5 +1,6 @@
-import type { CommitmentRecord, PlanRecord, Portal } from '../schema/portal.ts';
+import type { CommitmentRecord, NamedCommitment, PlanRecord, Portal } from '../schema/portal.ts';
 import { byId } from './directory.ts';
+import { named } from './naming.ts';
 import { commitmentCount } from './plans.ts';
 import { newestReadingOn, readingsOf, type PublishedReading } from './readings.ts';
 
@@ -63,7 +64,7 @@ export function rollUp(parts: readonly WeightedReading[]): Rollup {
 
 /** A commitment with its newest reading on its plan's reference day. */
 export interface CommitmentProgress {
-  readonly commitment: CommitmentRecord;
+  readonly commitment: NamedCommitment;
   /** Absent when no source reports a dated figure. */
   readonly reading?: PublishedReading & { readonly observedOn: string };
 }
@@ -86,7 +87,7 @@ export function progressOf(
       commitment.id,
       referenceDayOf(portal, commitment.plan),
     );
-    return reading ? { commitment, reading } : { commitment };
+    return reading ? { commitment: named(commitment), reading } : { commitment: named(commitment) };
   });
 }
 

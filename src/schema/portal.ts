@@ -41,6 +41,15 @@ export type PlanRecord = RecordOf<'plans'>;
 export type CommitmentRecord = RecordOf<'commitments'>;
 export type MeetingRecord = RecordOf<'meetings'>;
 
+/** A commitment as lists show it. */
+export interface NamedCommitment extends Pick<
+  CommitmentRecord,
+  'id' | 'plan' | 'number' | 'title' | 'leadInstitution' | 'themes' | 'sources'
+> {
+  /** Of what it holds, the texts that are the project's own. */
+  readonly unofficial: readonly string[];
+}
+
 /** What stands behind a fact: a document of the table, or a meeting on record. */
 export type CitedSource =
   | { readonly kind: 'document'; readonly id: string; readonly document: Source }

@@ -1,3 +1,4 @@
+import { named } from '../../../src/domain/naming.ts';
 import { expect, test } from 'vitest';
 import {
   countAtHundred,
@@ -85,12 +86,15 @@ test('each commitment stands on the reference day of its own plan', () => {
 test('a worked mean shows its figures, and what counting silence as zero would give', () => {
   const reading = sampleReading('r', { observedOn: '2020-01-01', percentDone: 100 });
   const rows = [
-    { commitment: sampleCommitment('p/1'), reading: { ...reading, observedOn: '2020-01-01' } },
     {
-      commitment: sampleCommitment('p/2'),
+      commitment: named(sampleCommitment('p/1')),
+      reading: { ...reading, observedOn: '2020-01-01' },
+    },
+    {
+      commitment: named(sampleCommitment('p/2')),
       reading: { ...reading, observedOn: '2020-01-01', percentDone: 50 },
     },
-    { commitment: sampleCommitment('p/3') },
+    { commitment: named(sampleCommitment('p/3')) },
   ];
   expect(workedMean(rows)).toEqual({
     figures: [100, 50],
