@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { glob, mkdir, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
 import { addReading, editText, undoEdits } from './edits.ts';
@@ -109,8 +109,10 @@ function machineOf(hugo: string | undefined): Machine {
 /** Digest of everything whose change makes other figures. */
 async function codeDigest(): Promise<string> {
   const files: string[] = [];
-  const patterns = ['{src,scripts,bench/simple,tests/demo}/**/*.*', '*.{json,mjs}', 'bench/*.ts'];
-  for await (const file of glob(patterns, { exclude: ['src/content/**'] })) files.push(file);
+  const patterns = ['{src,scripts,bench/simple,tests/demo}/**', '*.{json,mjs}', 'bench/*.ts'];
+  for await (const entry of glob(patterns, { withFileTypes: true })) {
+    if (entry.isFile()) files.push(relative('.', join(entry.parentPath, entry.name)));
+  }
   const hash = createHash('sha256').update(process.version);
   for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(file));
   return hash.digest('hex');

@@ -18,7 +18,7 @@ export interface Measurement {
   readonly output: string;
 }
 
-const SAMPLED_EVERY = 50;
+const SAMPLED_EVERY = 100;
 const KILOBYTES_OF_A_MEGABYTE = 1024;
 
 /** Linux counts processor time in hundredths of a second, on every machine. */

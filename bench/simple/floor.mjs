@@ -16,7 +16,7 @@ const MarkdownIt = require('markdown-it');
 const [commitmentPage, eventPage, planPage] = await Promise.all(
   ['commitment', 'event', 'plan'].map(async (name) => {
     const { render } = await import(pathToFileURL(join(layouts, `${name}.11ty.mjs`)).href);
-    return render;
+    return (data) => render.call({ tables: () => shared }, data);
   }),
 );
 
@@ -90,12 +90,12 @@ for (const plan of plans) {
   for (const locale of languages) {
     const entries = commitments.map((facts) => inLanguage(facts, locale));
     const collections = { commitments: { [`${locale}/${plan.id}`]: entries } };
-    const data = { ...shared, ...inLanguage(plan, locale), locale, collections };
+    const data = { ...inLanguage(plan, locale), locale, collections };
     write(locale, `plans/${plan.id}`, planPage(data));
     for (const facts of entries) {
       const prose = read('content', 'commitments', plan.id, facts.folder, `${locale}.md`);
       const content = markdown.render(prose);
-      write(locale, `plans/${facts.id}`, commitmentPage({ ...shared, ...facts, locale, content }));
+      write(locale, `plans/${facts.id}`, commitmentPage({ ...facts, locale, content }));
     }
   }
 }
@@ -103,11 +103,7 @@ for (const year of list('events')) {
   for (const slug of list('events', year)) {
     const facts = yaml('events', year, slug, 'event.yaml');
     for (const locale of languages) {
-      write(
-        locale,
-        `events/${year}/${slug}`,
-        eventPage({ ...shared, ...inLanguage(facts, locale), locale }),
-      );
+      write(locale, `events/${year}/${slug}`, eventPage({ ...inLanguage(facts, locale), locale }));
     }
   }
 }

@@ -23,7 +23,7 @@ export interface Dialect {
 
 export const ELEVENTY: Dialect = {
   indexFile: 'index.md',
-  data: 'content/_data',
+  data: 'tables',
   about: (locale, kind, path) => ({
     locale,
     layout: `${kind}.11ty.mjs`,

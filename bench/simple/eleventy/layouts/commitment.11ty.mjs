@@ -3,8 +3,9 @@ import { escape, facts, labelsOf, page } from './page.mjs';
 export function render(data) {
   const { locale, title, id, number, plan, summary, startsOn, endsOn, activities, content } = data;
   const labels = labelsOf(locale);
-  const planTitle = data.planTitles[plan][locale];
-  const readings = (data.readings[id] ?? []).map(
+  const tables = this.tables();
+  const planTitle = tables.planTitles[plan][locale];
+  const readings = (tables.readings[id] ?? []).map(
     ({ observedOn, percentDone }) => `<li>${escape(observedOn)}: ${escape(percentDone)} %</li>`,
   );
   const head = [labels.action, labels.status, labels.dueOn].map(
@@ -25,8 +26,8 @@ export function render(data) {
       facts([
         [labels.plan, planTitle],
         [labels.number, number],
-        [labels.lead, data.institutions[data.leadInstitution][locale]],
-        [labels.themes, data.themes.map((code) => data.themeNames[code][locale]).join(', ')],
+        [labels.lead, tables.institutions[data.leadInstitution][locale]],
+        [labels.themes, data.themes.map((code) => tables.themeNames[code][locale]).join(', ')],
         [labels.startsOn, startsOn],
         [labels.endsOn, endsOn],
       ]),

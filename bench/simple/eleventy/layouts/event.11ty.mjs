@@ -16,7 +16,7 @@ export function render(data) {
         [labels.endsOn, endsAt],
         [labels.mode, mode],
         [labels.city, city],
-        [labels.region, data.regionNames[region][locale]],
+        [labels.region, this.tables().regionNames[region][locale]],
         [labels.organiser, organiser.name],
         [labels.status, status],
         [labels.capacity, capacity],

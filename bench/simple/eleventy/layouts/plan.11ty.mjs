@@ -1,7 +1,8 @@
 import { escape, page } from './page.mjs';
 
 export function render(data) {
-  const { locale, title, id, collections, readings } = data;
+  const { locale, title, id, collections } = data;
+  const { readings } = this.tables();
   const entries = collections.commitments[`${locale}/${id}`].map((commitment) => {
     const newest = readings[commitment.id]?.at(-1);
     const percent = newest ? ` ${escape(newest.percentDone)} %` : '';
