@@ -38,14 +38,18 @@ interface Build {
   readonly finish?: () => Promise<void>;
 }
 
+function tell(error: unknown, unfinished: string): void {
+  const { published } = PUBLICATION;
+  console.error(formatFailure(failureOf(error, { unfinished, published })));
+}
+
 /** Does a step; what it throws is told in two lines. */
 async function attempt(name: string, work: () => unknown, unfinished: string): Promise<boolean> {
   return step(name, async () => {
     try {
       return (await work()) !== false;
     } catch (error) {
-      const { published } = PUBLICATION;
-      console.error(formatFailure(failureOf(error, { unfinished, published })));
+      tell(error, unfinished);
       return false;
     }
   });
@@ -133,6 +137,10 @@ const { values } = readArguments(
 try {
   process.exitCode = (await main(values)) ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof LockedError ? error.message : formatFailure(failureOf(error)));
   process.exitCode = 1;
+  if (error instanceof LockedError) console.error(error.message);
+  else {
+    tell(error, BUILD_LOCK);
+    console.log('nothing was published');
+  }
 }

@@ -132,7 +132,7 @@ export function failureOf(error: unknown, room?: Room): Failure {
       : undefined;
   const text = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const refused = refusal(`${text} ${code}`, path);
+  const refused = refusal(`${text} ${code}`, path ?? room?.unfinished);
   if (refused) {
     if (!room || !WANT_OF_ROOM.has(refused.code)) return refused;
     return { ...refused, fact: `${refused.fact}; ${lackingRoom(room)}` };

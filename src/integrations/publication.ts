@@ -147,8 +147,8 @@ async function removeLeftClaims(lock: string, own: string): Promise<void> {
 export async function takeLock(lock: string): Promise<() => Promise<void>> {
   await mkdir(dirname(lock), { recursive: true });
   const claim = `${lock}.${String(process.pid)}.${randomUUID()}`;
-  await writeFile(claim, String(process.pid));
   try {
+    await writeFile(claim, String(process.pid));
     while (!(await tookFree(claim, lock))) {
       const owner = await lockOwner(lock);
       if (owner === undefined) continue;
