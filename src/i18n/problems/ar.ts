@@ -350,7 +350,7 @@ export const ar: Catalogue = {
     },
     'rows-shrunk': {
       message: 'عدد أسطر {dataset} هو {after}، وكان في آخر نسخة منشورة {before}',
-      hint: 'استرجع الأسطر؛ وإن كان حذفها مقصودا فاستعمل --allow-shrink',
+      hint: 'استرجع الأسطر؛ وإن كان حذفها مقصودا: npm run build -- --allow-shrink',
     },
     untranslated: {
       message: ['لا نص باللغة {language}', 'النص غير متوفر بجميع اللغات'],

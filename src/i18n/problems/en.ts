@@ -508,7 +508,7 @@ const rules = {
   },
   'rows-shrunk': {
     message: '{dataset} has {after} rows, the last release had {before}',
-    hint: 'restore the rows; if they were meant to go, build with --allow-shrink',
+    hint: 'restore the rows; if they were meant to go: npm run build -- --allow-shrink',
     why: 'Data that shrinks is most often a mistake, and nobody notices what is no longer there.',
   },
   untranslated: {

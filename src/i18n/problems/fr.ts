@@ -421,7 +421,7 @@ export const fr: Catalogue = frenchTypography({
     },
     'rows-shrunk': {
       message: '{dataset} compte {after} lignes, la dernière version publiée en comptait {before}',
-      hint: 'rétablir les lignes ; si leur retrait est voulu, construire avec --allow-shrink',
+      hint: 'rétablir les lignes ; si leur retrait est voulu : npm run build -- --allow-shrink',
     },
     untranslated: {
       message: ['aucun texte en langue {language}', 'pas dans toutes les langues'],
