@@ -2,7 +2,7 @@ import type { CitedSource, PlanRecord, Portal } from '../schema/portal.ts';
 import { planReviews, type AssessmentRow } from './assessments.ts';
 import { judgementGroups, type JudgementGroup } from './citations.ts';
 import { citedSources } from './directory.ts';
-import { plansInOrder } from './plans.ts';
+import { plansInOrder, siteDay } from './plans.ts';
 
 /** A commitment with its figure, its judgements and the reports these stand in. */
 export interface CitedRow extends AssessmentRow {
@@ -26,6 +26,8 @@ export interface AssessmentView {
   /** The plans of which there is none. */
   readonly unassessed: readonly PlanRecord[];
   readonly sources: readonly CitedSource[];
+  /** The day the page speaks of. */
+  readonly day: string;
 }
 
 export function assessmentView(portal: Portal): AssessmentView {
@@ -38,6 +40,7 @@ export function assessmentView(portal: Portal): AssessmentView {
   const assessed = new Set(reviews.map(({ plan }) => plan.id));
   return {
     reviews,
+    day: siteDay(portal),
     unassessed: plansInOrder(portal).filter((plan) => !assessed.has(plan.id)),
     sources: citedSources(portal, [
       ...reviews.flatMap(({ table }) => table.flatMap(({ reading }) => reading?.source ?? [])),

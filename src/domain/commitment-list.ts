@@ -120,6 +120,31 @@ export function commitmentsBy(
   );
 }
 
+/** Every commitment on record, and all values that a reader can choose. */
+export interface ListView {
+  readonly shares: readonly ListShare[];
+  readonly menus: readonly FacetMenu[];
+  /** How many commitments are on record. */
+  readonly total: number;
+  /** The plans whose commitments are not on record yet, the newest first. */
+  readonly notEntered: readonly PlanRecord[];
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+export function listView(portal: Portal): ListView {
+  const shares = listShares(portal);
+  return {
+    shares,
+    menus: facetMenus(portal, shares),
+    total: countOf(shares),
+    notEntered: plansNotEntered(portal),
+    day: dayOfShares(portal, shares),
+    sources: citedSources(portal, readingSources(shares)),
+  };
+}
+
 /** The commitments that have one value of one facet, beside all other values that a reader can choose. */
 export interface FacetView {
   readonly facet: CommitmentFacet;

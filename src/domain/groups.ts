@@ -9,6 +9,7 @@ import type {
 import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
 import { citedSources, found } from './directory.ts';
+import { sourcesIn } from './documents.ts';
 import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder } from './plans.ts';
 import {
   countUnreported,
@@ -142,6 +143,37 @@ export interface ThemeView extends ThemeGroup {
   /** The day the page speaks of. */
   readonly day: string;
   readonly sources: readonly CitedSource[];
+}
+
+/** Groups of one kind, and what all of them rest on. */
+export interface GroupList<Group> {
+  readonly groups: readonly Group[];
+  /** The day the list speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+/** All themes, with what a list of them shows. */
+export function themeList(portal: Portal): GroupList<ThemeGroup> {
+  const groups = themeGroups(portal);
+  const shares = groups.flatMap((group) => group.shares);
+  const sources = citedSources(portal, readingSources(shares));
+  return { groups, day: dayOfShares(portal, shares), sources };
+}
+
+/** All institutions, with what a list of them shows. */
+export function institutionList(portal: Portal): GroupList<InstitutionGroup> {
+  const groups = institutionGroups(portal);
+  const shares = groups.flatMap(({ leads }) => leads);
+  const adopted = groups.flatMap((group) => group.adopted);
+  return {
+    groups,
+    day: dayOfShares(portal, [...shares, ...adopted]),
+    sources: citedSources(portal, [
+      ...readingSources(shares),
+      ...sourcesIn(adopted.map(({ titles }) => titles)),
+    ]),
+  };
 }
 
 /** Every theme of the table, in its order. */
