@@ -164,7 +164,7 @@ const DECIDED: Readonly<Record<string, Fill>> = {
   'readings.activity': () => ACTIVITY,
   'readings.id': (index) => `reading-${index}`,
   'redirects.from': (index) => `/old-${index}/`,
-  'redirects.to': (index) => `/new-${index}/`,
+  'redirects.to': () => '/about/',
   'institutions.formerly': (index) => (index === 0 ? undefined : `institution-${index - 1}`),
   'sources.about': (index) => [
     homeOf(index),
