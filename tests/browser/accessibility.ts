@@ -22,8 +22,15 @@ interface Axe {
  */
 export const AXE_SCRIPT = { path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') };
 
-/** Every rule that a page breaks as it stands, with the beginnings of three elements that break it. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
+/**
+ * Every rule that a page breaks as it stands, with the beginnings of three elements that break it.
+ *
+ * @param rules by their names in axe; all of WCAG's and of good practice when absent
+ */
+export async function violationsOn(
+  page: Page,
+  rules: readonly string[] = TAGS,
+): Promise<readonly string[]> {
   return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as { readonly axe: Axe };
     const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
@@ -31,5 +38,5 @@ export async function violationsOn(page: Page): Promise<readonly string[]> {
       const examples = nodes.slice(0, 3).map(({ html }) => html.slice(0, 120));
       return `${id}: ${examples.join(' … ')}`;
     });
-  }, TAGS);
+  }, rules);
 }
