@@ -18,6 +18,8 @@ const NOT_COPIED: ReadonlySet<string> = new Set(
   ].map((path) => resolve(path)),
 );
 const SITE = 'src/site.ts';
+/** Where a copy holds its corpora: records with pages of the team must lie in the project that builds them. */
+export const CORPORA = 'corpora';
 
 /** The settings of the site with some of its languages. */
 function siteInLanguages(site: string, languages: readonly CorpusLanguage[]): string {
@@ -31,7 +33,7 @@ function siteInLanguages(site: string, languages: readonly CorpusLanguage[]): st
 }
 
 /**
- * Copies the project into a folder in place of what is there, without its records and caches.
+ * Copies the project into a folder in place of what is there, without its records and caches; corpora stay.
  *
  * @param languages some of the site's, its default one among them
  */
@@ -39,8 +41,10 @@ export async function copyProject(
   folder: string,
   languages: readonly CorpusLanguage[],
 ): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  for (const entry of await readdir(folder)) {
+    if (entry !== CORPORA) await rm(join(folder, entry), { recursive: true, force: true });
+  }
   const filter = (path: string): boolean => !NOT_COPIED.has(resolve(path));
   for (const entry of await readdir('.')) {
     if (filter(entry)) await cp(entry, join(folder, entry), { recursive: true, filter });

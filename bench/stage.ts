@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { CORPUS_LANGUAGES, type CorpusLanguage } from './corpus.ts';
 import { undoEdits } from './edits.ts';
 import { measure, type Command, type Measurement } from './measure.ts';
+import { CORPORA } from './project.ts';
 
 export const PROGRAMS = ['portal', 'eleventy', 'hugo', 'floor'] as const;
 export type Program = (typeof PROGRAMS)[number];
@@ -37,7 +38,7 @@ export class Stage {
     this.languageCount = languageCount;
     const name = `${size}-${languageCount}`;
     this.#project = projectFolder(languageCount);
-    this.root = join(HOME, 'corpora', name);
+    this.root = join(this.#project, CORPORA, String(size));
     this.#inputs = join(HOME, 'inputs', name);
   }
 
@@ -110,7 +111,10 @@ export class Stage {
 
   /** Builds and publishes the real portal, with every step. */
   buildWhole(): Promise<Measurement> {
-    return measure(this.#node(['scripts/build.ts'], { CONTENT_ROOT: this.root }));
+    // Messages in a language that the copy of the project speaks: English is not always one.
+    const [language = ''] = languagesOf(this.languageCount);
+    const variables = { CONTENT_ROOT: this.root, LANG: language };
+    return measure(this.#node(['scripts/build.ts'], variables));
   }
 
   /** Where the whole publication lies. */
