@@ -1,6 +1,6 @@
 /** The printers' words: what is wrong with a record, and what to do about it, in the language of whoever mends it. */
 import type { LocatedProblem, Problem } from '../schema/problem.ts';
-import type { Locale } from '../site.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../site.ts';
 import { formatList } from './format.ts';
 import { ar } from './problems/ar.ts';
 import { en } from './problems/en.ts';
@@ -12,7 +12,8 @@ const KNOWN = { ar, en, fr };
 const CATALOGUES: Readonly<Record<Locale, Catalogue>> = KNOWN;
 
 /** The language of messages where none is asked for: that of the field names. */
-export const DEFAULT_PROBLEM_LOCALE = 'en' satisfies Locale;
+export const DEFAULT_PROBLEM_LOCALE: Locale =
+  LOCALES.find((locale: string) => locale === 'en') ?? DEFAULT_LOCALE;
 
 /** Every rule that has words, in the order of the catalogue. */
 export const RULE_IDS = Object.keys(en.rules) as readonly RuleId[];

@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { formatProblem } from '../i18n/problems.ts';
 import type { Portal } from '../schema/portal.ts';
@@ -92,13 +92,20 @@ export function recordLoader(name: RecordName): Loader {
   );
 }
 
+/** Where Astro finds a file that the reader names from its root, which may lie outside the project. */
+function fromProject(file: string): string {
+  const root = defaultRoot();
+  const isInside = !relative(process.cwd(), root).startsWith('..');
+  return isInside ? file : relative(process.cwd(), join(root, file));
+}
+
 /** The pages of the team, one entry a language: `about/fr`. Astro renders their MDX when a page asks for it. */
 export function pageLoader(): Loader {
   return view('portal-pages', (portal) =>
     portal.pages.map(({ id, locale, file, title, description }) => ({
       id: `${id}/${locale}`,
       data: { id, locale, file, title, description },
-      filePath: file,
+      filePath: fromProject(file),
       deferredRender: true,
     })),
   );

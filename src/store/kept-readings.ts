@@ -1,16 +1,28 @@
 /** What was read and found good is kept from one run to the next, by the digest of its bytes. */
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from './code.ts';
 
 const FOLDER = '.build/cache/records';
+/** Readings lie in one of 256 files by the first digits of their names: few files to open, and little to write after an edit. */
+const SHARD_DIGITS = 2;
+
+type Readings = Record<string, unknown>;
+
+/** The readings of which the names begin alike. */
+interface Shard {
+  readonly kept: Readonly<Readings>;
+  /** Those that this run has asked for or added. */
+  readonly used: Readings;
+  hasNew: boolean;
+}
 
 /** The readings of one root. Nothing of it need last: what cannot be read or written is read from its source again. */
 export class KeptReadings {
   readonly #folder: string;
   readonly #code: string;
-  readonly #used = new Set<string>();
+  readonly #shards = new Map<string, Shard>();
 
   /** @param root the folder whose files are read: each has its own readings */
   constructor(root: string, folder = FOLDER) {
@@ -20,40 +32,55 @@ export class KeptReadings {
 
   /** The name under which a reading of these bytes by today's code is kept. */
   name(parts: readonly (string | Uint8Array)[]): string {
-    const hash: Hash = createHash('sha256').update(this.#code);
+    const hash = createHash('sha256').update(this.#code);
     for (const part of parts) hash.update(`${String(part.length)}\0`).update(part);
     return hash.digest('hex');
   }
 
   /** The reading kept under a name; undefined when there is none. */
   get(name: string): unknown {
-    try {
-      const reading: unknown = JSON.parse(readFileSync(join(this.#folder, name), 'utf8'));
-      this.#used.add(name);
-      return reading;
-    } catch {
-      // None, or one that was cut off while it was written.
-      return undefined;
-    }
+    const { kept, used } = this.#shardOf(name);
+    const reading = kept[name];
+    if (reading !== undefined) used[name] = reading;
+    return reading;
   }
 
   set(name: string, reading: unknown): void {
+    const shard = this.#shardOf(name);
+    shard.used[name] = reading;
+    shard.hasNew = true;
+  }
+
+  /** Keeps for the next run what this one has used, and forgets the rest. */
+  save(): void {
     try {
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(join(this.#folder, name), JSON.stringify(reading));
-      this.#used.add(name);
+      for (const file of readdirSync(this.#folder))
+        if (!this.#shards.has(file)) rmSync(join(this.#folder, file), { force: true });
+      for (const [file, { kept, used, hasNew }] of this.#shards) {
+        if (hasNew || Object.keys(used).length < Object.keys(kept).length)
+          writeFileSync(join(this.#folder, file), JSON.stringify(used));
+      }
     } catch {
       // A full disk makes the next run slower, and this one no worse.
     }
   }
 
-  /** Forgets the readings of files that are no longer what they were. */
-  prune(): void {
+  #shardOf(name: string): Shard {
+    const file = name.slice(0, SHARD_DIGITS);
+    const known = this.#shards.get(file);
+    if (known) return known;
+    const shard: Shard = { kept: this.#read(file), used: {}, hasNew: false };
+    this.#shards.set(file, shard);
+    return shard;
+  }
+
+  #read(file: string): Readings {
     try {
-      for (const name of readdirSync(this.#folder))
-        if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+      return JSON.parse(readFileSync(join(this.#folder, file), 'utf8')) as Readings;
     } catch {
-      // Nothing was ever kept.
+      // None, or a file that was cut off while it was written.
+      return {};
     }
   }
 }

@@ -299,7 +299,7 @@ class PortalReader {
     for (const record of records) this.#readRecord(record);
     for (const { name, file } of tables) this.#readTable(name, file);
     for (const page of pages) this.#readPage(page);
-    this.#kept?.prune();
+    this.#kept?.save();
     const portal = this.#portal();
     const broken = checkPortal(portal, { unreadable: this.#unreadable });
     for (const problem of broken) this.#problems.push(this.#located(problem));
