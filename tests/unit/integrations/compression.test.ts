@@ -97,6 +97,17 @@ describe('compression', () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
+  test('takes more time for each page of a small site than of a large one', async () => {
+    // Words in an order that a thorough search uses better.
+    const words = Array.from(noise(9000), (byte) => `word${String(byte % 60)}`).join(' ');
+    writeFileSync(join(root, 'site/page.html'), words);
+    const small = statSync(join(await compressed('one'), 'page.html.br')).size;
+    for (let count = 0; count < 2000; count++) writeFileSync(join(root, `site/${count}.txt`), '');
+    const folder = await compressed('two');
+    expect(brotliDecompressSync(readFileSync(join(folder, 'page.html.br'))).toString()).toBe(words);
+    expect(statSync(join(folder, 'page.html.br')).size).toBeGreaterThan(small);
+  });
+
   test('compresses after an edit what changed, and keeps the rest', async () => {
     for (const name of ['a', 'b']) writeFileSync(join(root, `site/${name}.html`), text(name));
     const inode = (folder: string, name: string) => statSync(join(folder, name)).ino;
