@@ -86,7 +86,10 @@ export function startCommitmentList(): void {
     const copy = chip.content.cloneNode(true) as DocumentFragment;
     const link = found('a', HTMLAnchorElement, copy);
     link.href = writeSelection(rest) || location.pathname;
-    link.setAttribute('aria-label', (link.dataset.label ?? '').replace('{value}', () => label));
+    link.setAttribute(
+      'aria-label',
+      (link.dataset.label ?? '').replace('{value}', () => label),
+    );
     found('span', HTMLElement, link).textContent = label;
     chips.append(copy);
   }
