@@ -1,8 +1,8 @@
 /** Notices in a real browser when a text is taken for something else: a call, a request, an element, an attribute. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
 export interface Noticed {
-  /** Calls of a function that the attacks call, as `alert(1) on /path/`. */
+  /** Calls of a function that the attacks call, as `alert(1) on /path/`; the others likewise. */
   readonly executions: string[];
   /** Requests and navigations to another host. */
   readonly foreign: string[];
@@ -43,6 +43,15 @@ function install(names: readonly string[]): void {
   );
 }
 
+function pageOf(request: Request): Page | undefined {
+  try {
+    return request.frame().page();
+  } catch {
+    // Its frame is gone, or not there yet.
+    return undefined;
+  }
+}
+
 /**
  * A context in which nothing that the attacks try stays unseen. No request leaves the machine: what is not for the
  * machine itself goes to a proxy that nobody answers for.
@@ -60,7 +69,8 @@ export async function watch(
     serviceWorkers: 'block',
   });
   const noticed: Noticed = { executions: [], foreign: [], refused: [], errors: [] };
-  const on = (page: Page): string => page.url().replace(origin, '').slice(0, 100);
+  const on = (page: Page | undefined): string =>
+    page?.url().replace(origin, '').slice(0, 100) ?? 'a page that is gone';
   await context.exposeBinding('reportCall', ({ page }, what: string) => {
     noticed.executions.push(`${what} on ${on(page)}`);
   });
@@ -71,10 +81,12 @@ export async function watch(
   context.on('request', (request) => {
     const url = request.url();
     if (url.startsWith(`${origin}/`) || /^(?:data|blob|about):/.test(url)) return;
-    noticed.foreign.push(`${request.resourceType()} ${url.slice(0, 100)}`);
+    noticed.foreign.push(
+      `${request.resourceType()} ${url.slice(0, 100)} on ${on(pageOf(request))}`,
+    );
   });
   context.on('weberror', (error) => {
-    noticed.errors.push(`${error.error().message} on ${String(error.page()?.url())}`);
+    noticed.errors.push(`${error.error().message} on ${on(error.page() ?? undefined)}`);
   });
   context.on('dialog', (dialog) => {
     noticed.executions.push(`dialog ${dialog.message()}`);

@@ -36,8 +36,8 @@ export const PROSE: readonly string[] = TEXTS.filter((one) => checkMarkdown(one)
 
 /** How many records of each kind there are, and rows of each table: more would give more pages with fewer strings each. */
 const SIZE = 40;
-/** The pages of the team have no more than these. */
-const PAGES = SINGLE_PAGE_KINDS.filter((kind) =>
+/** The pages that the team writes. */
+export const TEAM_PAGES = SINGLE_PAGE_KINDS.filter((kind) =>
   ['about', 'methodology', 'accessibility', 'legal', 'contact', 'help'].includes(kind),
 );
 
@@ -361,8 +361,8 @@ export function attackPortal(): AttackPortal {
     files.set(`data/${file}`, table.map((cells) => `${cells.join(',')}\n`).join(''));
   }
 
-  const places = PAGES.length * LOCALES.length;
-  for (const [index, id] of PAGES.entries()) {
+  const places = TEAM_PAGES.length * LOCALES.length;
+  for (const [index, id] of TEAM_PAGES.entries()) {
     for (const [position, locale] of LOCALES.entries()) {
       const text = (field: string): string =>
         source.take(field, index * LOCALES.length + position, places, TEXTS).join('\n');
