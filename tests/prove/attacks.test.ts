@@ -79,7 +79,7 @@ const CARELESS: Readonly<Record<string, readonly [least: number, html: (text: st
     'in an attribute with quotes': [15, (text) => `<p title="${text}">x</p>`],
     'as the address of a link': [15, (text) => `<a href="${escapeHtml(text)}">x</a>`],
     'as JSON in a script': [
-      10,
+      5,
       (text) => `<script>globalThis.x = {"y": ${JSON.stringify(text)}}</script>`,
     ],
     'as Markdown that nobody sanitises': [130, (text) => markdownToHtml(text).html],
