@@ -5,7 +5,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR,
   cacheDir: process.env.CACHE_DIR,
-  build: { format: 'directory' },
+  build: { format: 'directory', concurrency: 6 },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
