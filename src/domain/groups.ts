@@ -10,6 +10,7 @@ import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
 import { citedSources, found } from './directory.ts';
 import { sourcesIn } from './documents.ts';
+import { groupedBy, once } from './relations.ts';
 import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder } from './plans.ts';
 import {
   countUnreported,
@@ -55,6 +56,7 @@ export function sharesOf(
 ): readonly PlanShare[] {
   const byPlan = Map.groupBy(commitments, ({ plan }) => plan);
   return plansInOrder(portal)
+    .filter(({ id }) => byPlan.has(id))
     .map((plan) => {
       const rows = progressOf(portal, byPlan.get(plan.id) ?? []);
       return {
@@ -63,8 +65,7 @@ export function sharesOf(
         mean: meanOf(rows),
         unreported: countUnreported(rows),
       };
-    })
-    .filter(({ rows }) => rows.length > 0);
+    });
 }
 
 /** The plans of some shares, each once, the oldest first. */
@@ -127,16 +128,19 @@ export interface ThemeGroup {
   readonly shares: readonly PlanShare[];
 }
 
-/** Every theme of the table, in its order, with its commitments plan by plan. */
-export function themeGroups(portal: Portal): readonly ThemeGroup[] {
-  return portal.themes.map((theme) => ({
-    theme,
-    shares: sharesOf(
-      portal,
-      portal.commitments.filter((commitment) => (commitment.themes ?? []).includes(theme.id)),
-    ),
-  }));
+function commitments(portal: Portal): readonly CommitmentRecord[] {
+  return portal.commitments;
 }
+
+const commitmentsOn = groupedBy(commitments, ({ themes = [] }) => themes);
+
+/** Every theme of the table, in its order, with its commitments plan by plan. */
+export const themeGroups = once((portal: Portal): readonly ThemeGroup[] =>
+  portal.themes.map((theme) => ({
+    theme,
+    shares: sharesOf(portal, commitmentsOn(portal, theme.id)),
+  })),
+);
 
 /** Everything on record about one theme. */
 export interface ThemeView extends ThemeGroup {
@@ -225,24 +229,24 @@ export interface InstitutionGroup {
   readonly neededBy: readonly PlanShare[];
 }
 
+const ledBy = groupedBy(commitments, ({ leadInstitution }) => [leadInstitution]);
+const sharedWith = groupedBy(commitments, ({ partners = [] }) =>
+  partners.flatMap((partner) => ('institution' in partner ? [partner.institution] : [])),
+);
+const dependentOn = groupedBy(commitments, ({ dependsOn = [] }) =>
+  dependsOn.map(({ institution }) => institution),
+);
+
 /** Every institution of the table, in its order, with what it leads and takes part in. */
-export function institutionGroups(portal: Portal): readonly InstitutionGroup[] {
-  const share = (has: (commitment: CommitmentRecord) => boolean): readonly PlanShare[] =>
-    sharesOf(portal, portal.commitments.filter(has));
-  return portal.institutions.map((institution) => ({
+export const institutionGroups = once((portal: Portal): readonly InstitutionGroup[] =>
+  portal.institutions.map((institution) => ({
     institution,
-    leads: share(({ leadInstitution }) => leadInstitution === institution.id),
+    leads: sharesOf(portal, ledBy(portal, institution.id)),
     adopted: adoptedBy(portal, institution.id),
-    partnerOf: share(({ partners = [] }) =>
-      partners.some(
-        (partner) => 'institution' in partner && partner.institution === institution.id,
-      ),
-    ),
-    neededBy: share(({ dependsOn = [] }) =>
-      dependsOn.some((dependency) => dependency.institution === institution.id),
-    ),
-  }));
-}
+    partnerOf: sharesOf(portal, sharedWith(portal, institution.id)),
+    neededBy: sharesOf(portal, dependentOn(portal, institution.id)),
+  })),
+);
 
 /** Institutions that lead something, and the others, each in the order given. */
 export function byLead(groups: readonly InstitutionGroup[]): {

@@ -1,6 +1,6 @@
 import type { CommitmentRecord, PlanRecord, Portal } from '../schema/portal.ts';
 import type { PublishedRate } from '../schema/reading.ts';
-import { groupedBy } from './relations.ts';
+import { groupedBy, once } from './relations.ts';
 
 /** The day the whole site speaks of: the newest of the plans' reference days. */
 export function siteDay(portal: Portal): string {
@@ -17,9 +17,9 @@ export function newestDayOf(portal: Portal, plans: readonly string[]): string {
 }
 
 /** Plans by their number, the oldest first. */
-export function plansInOrder(portal: Portal): readonly PlanRecord[] {
-  return [...portal.plans].sort((a, b) => a.number - b.number);
-}
+export const plansInOrder = once((portal: Portal): readonly PlanRecord[] =>
+  portal.plans.toSorted((a, b) => a.number - b.number),
+);
 
 /** How many commitments a plan has: as many as its sources state, or as are on record where these are more. */
 export function commitmentCount(portal: Portal, plan: PlanRecord): number {

@@ -6,6 +6,11 @@ function keyOf(view: unknown): string | undefined {
   return viewPaths([{ params: { id: 'one' }, view }])[0]?.cacheKey;
 }
 
+/** A list of which the last item differs. */
+function longList(last: string): { readonly name: string }[] {
+  return [...Array.from({ length: 99 }, (_, index) => ({ name: `${index}` })), { name: last }];
+}
+
 const RECORD = { id: 'one', file: 'one.yaml', prose: {}, revision: 'aaaaaaaaaaaa', title: 'One' };
 
 describe('the paths of a view', () => {
@@ -24,6 +29,12 @@ describe('the paths of a view', () => {
     ['the revision of a record', RECORD, { ...RECORD, revision: 'bbbbbbbbbbbb' }],
     ['which record it is', RECORD, { ...RECORD, id: 'two' }],
     ['the order of a list', ['a', 'b'], ['b', 'a']],
+    ['one item of a long list', longList('a'), longList('b')],
+    [
+      'one value of a long index',
+      new Map(longList('a').entries()),
+      new Map(longList('b').entries()),
+    ],
     ['a value of an index', new Map([['a', 1]]), new Map([['a', 2]])],
     ['a member of a set', new Set(['a']), new Set(['b'])],
     ['a field that is there', { a: null }, {}],
@@ -34,6 +45,7 @@ describe('the paths of a view', () => {
 
   test.each([
     ['the order of fields', { a: 1, b: 2 }, { b: 2, a: 1 }],
+    ['another copy of a long list', longList('a'), longList('a')],
     ['another copy of the same record', { record: RECORD }, { record: { ...RECORD } }],
   ])('have the same key whatever %s', (_, one, other) => {
     expect(keyOf(one)).toBe(keyOf(other));
