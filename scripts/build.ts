@@ -104,14 +104,22 @@ async function buildDemo(): Promise<boolean> {
 async function buildAndPublish(mayShrink: boolean): Promise<boolean> {
   if (await recover(PUBLICATION))
     console.log('a publication had been cut: the one before it is back');
-  const { built: folder, published } = PUBLICATION;
+  const { built: folder, published, previous } = PUBLICATION;
+  // Beside the steps: thousands of files take a while to remove.
+  const room = rm(previous, { recursive: true, force: true });
+  // Told where it is waited for: until then a step may fail for the same reason.
+  room.catch(() => undefined);
   const isPublished = await build({
     folder,
     cache: CACHE,
     variables: {},
     ...(!mayShrink && { before: published }),
-    finish: () => publish(PUBLICATION),
+    finish: async () => {
+      await room;
+      await publish(PUBLICATION);
+    },
   });
+  await room;
   console.log(isPublished ? `published in ${published}` : 'nothing was published');
   return isPublished;
 }

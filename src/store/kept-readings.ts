@@ -27,7 +27,7 @@ export class KeptReadings {
   /** @param root the folder whose files are read: each has its own readings */
   constructor(root: string, folder = FOLDER) {
     this.#folder = join(folder, createHash('sha256').update(root).digest('hex').slice(0, 12));
-    this.#code = codeDigest(['src/schema', 'src/store', 'src/site.ts']);
+    this.#code = codeDigest(['src/schema', 'src/domain', 'src/store', 'src/site.ts']);
   }
 
   /** The name under which a reading of these bytes by today's code is kept. */

@@ -116,6 +116,8 @@ class PortalReader {
     (Object.keys(TABLES) as TableName[]).map((name) => [name, []]),
   );
   readonly #pages: PageEntry[] = [];
+  /** What was read, each file with its name and a digest of its bytes. */
+  readonly #keys: string[] = [];
 
   constructor(root: string, kept?: KeptReadings) {
     this.#root = root;
@@ -158,6 +160,13 @@ class PortalReader {
     }
   }
 
+  /** The name under which the reading of a file is kept. */
+  #keyOf(file: string, parts: readonly (string | Uint8Array)[]): string | undefined {
+    const key = this.#kept?.name(parts);
+    if (key !== undefined) this.#keys.push(file, key);
+    return key;
+  }
+
   /** What was kept of a file with the same bytes, by the same code. */
   #known(key: string | undefined): unknown {
     return key === undefined ? undefined : this.#kept?.get(key);
@@ -196,9 +205,8 @@ class PortalReader {
     const { name, file } = found;
     const bytes = this.#bytes(file, 'text');
     const texts = this.#proseBytes(found);
-    const key =
-      bytes &&
-      this.#kept?.name([name, bytes, ...texts.flatMap(([locale, , text]) => [locale, text])]);
+    const parts = texts.flatMap(([locale, , text]) => [locale, text]);
+    const key = bytes && this.#keyOf(file, [name, bytes, ...parts]);
     const known = this.#known(key) as KeptRecord | undefined;
     const { schema } = RECORDS[name];
     const placesOf = this.#placesOf(file, (again) => readFacts(again, schema).place);
@@ -236,7 +244,7 @@ class PortalReader {
 
   #readTable(name: TableName, file: string): void {
     const bytes = this.#bytes(file, 'table');
-    const key = bytes && this.#kept?.name([name, bytes]);
+    const key = bytes && this.#keyOf(file, [name, bytes]);
     const known = this.#known(key) as TableReading['rows'] | undefined;
     const reading = known ? { rows: known } : bytes && this.#checkedTable(name, file, bytes, key);
     this.#rows.set(name, reading?.rows ?? []);
@@ -267,9 +275,23 @@ class PortalReader {
     const bytes = this.#bytes(file, 'text');
     const reading = bytes && readPage(bytes);
     if (!reading) return;
+    this.#keyOf(file, ['pages', bytes]);
     this.#report(file, reading.flaws);
     this.#places.set(this.#name(file), reading.place);
     if (reading.page) this.#pages.push({ ...reading.page, id, locale, file: this.#name(file) });
+  }
+
+  /** What the rules find across the records. The same records break the same rules: then they need not be asked again. */
+  #broken(portal: Portal): readonly LocatedProblem[] {
+    // Problems of single files are in no key, and what could not be read is not named twice.
+    const key =
+      this.#problems.length === 0 ? this.#kept?.name(['rules', ...this.#keys]) : undefined;
+    const known = this.#known(key) as readonly LocatedProblem[] | undefined;
+    if (known) return known;
+    const broken = checkPortal(portal, { unreadable: this.#unreadable });
+    const located = broken.map((problem) => this.#located(problem));
+    if (key !== undefined) this.#kept?.set(key, located);
+    return located;
   }
 
   #portal(): Portal {
@@ -299,10 +321,9 @@ class PortalReader {
     for (const record of records) this.#readRecord(record);
     for (const { name, file } of tables) this.#readTable(name, file);
     for (const page of pages) this.#readPage(page);
-    this.#kept?.save();
     const portal = this.#portal();
-    const broken = checkPortal(portal, { unreadable: this.#unreadable });
-    for (const problem of broken) this.#problems.push(this.#located(problem));
+    for (const problem of this.#broken(portal)) this.#problems.push(problem);
+    this.#kept?.save();
     return { portal, problems: mostTold(this.#problems.sort(comparePlaces)) };
   }
 }
@@ -357,9 +378,15 @@ export function isLive(): boolean {
   return memo().isLive;
 }
 
-/** Reads a root; what commands read again and again is kept between them. */
+function isInProject(root: string): boolean {
+  const path = relative(process.cwd(), root);
+  return !path.startsWith('..') && !isAbsolute(path);
+}
+
+/** Reads a root; what the commands of a project read again and again is kept between them. */
 function readRoot(root: string): Reading {
-  const kept = root === defaultRoot() ? new KeptReadings(root) : undefined;
+  const isKept = root === defaultRoot() && isInProject(root);
+  const kept = isKept ? new KeptReadings(root) : undefined;
   return new PortalReader(root, kept).read();
 }
 
