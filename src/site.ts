@@ -78,3 +78,11 @@ export const SITE: SiteSettings = {
     dataUrl: 'https://creativecommons.org/licenses/by/4.0/',
   },
 };
+
+/** Where one judgement ends and the next begins. */
+export const THRESHOLDS = {
+  /** A deadline is near from this many days before it. */
+  dueSoonDays: 60,
+  /** Progress is behind from this many points below the share of the period gone by. */
+  behindPoints: 15,
+} as const;
