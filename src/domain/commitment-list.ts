@@ -1,16 +1,20 @@
-import type { CitedSource, CommitmentRecord, PlanRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { CitedSource, CommitmentRecord, PlanRecord, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import { byId, citedSources, found } from './directory.ts';
 import { COMMITMENT_FACETS, facetIndex, facetValues, type CommitmentFacet } from './facets.ts';
-import { countOf, dayOfShares, readingSources, sharesOf, type PlanShare } from './groups.ts';
+import {
+  countOf,
+  dayOfShares,
+  readingSources,
+  sharesOf,
+  type LedCommitment,
+  type PlanShare,
+} from './groups.ts';
 import { plansInOrder } from './plans.ts';
-import type { CommitmentProgress } from './progress.ts';
 import { groupedBy, once } from './relations.ts';
 
 /** A commitment of the list, with what filters look at. */
-export interface ListRow extends CommitmentProgress {
-  /** Absent where no source names one. */
-  readonly lead?: RowOf<'institutions'>;
+export interface ListRow extends LedCommitment {
   readonly facets: Readonly<Record<CommitmentFacet, readonly string[]>>;
 }
 
@@ -19,16 +23,10 @@ export interface ListShare extends PlanShare {
   readonly rows: readonly ListRow[];
 }
 
-/** Commitments plan by plan, the newest plan first; in a plan in the order of their numbers. */
-export function listShares(
-  portal: Portal,
-  commitments: readonly CommitmentRecord[] = portal.commitments,
-): readonly ListShare[] {
-  return commitments === portal.commitments ? allShares(portal) : sharesAmong(portal, commitments);
-}
+/** Every commitment plan by plan, the newest plan first; in a plan in the order of their numbers. */
+export const listShares = once((portal: Portal) => sharesAmong(portal, portal.commitments));
 
-const allShares = once((portal: Portal) => sharesAmong(portal, portal.commitments));
-
+/** The same of some commitments. */
 function sharesAmong(
   portal: Portal,
   commitments: readonly CommitmentRecord[],
@@ -39,18 +37,15 @@ function sharesAmong(
       ...share,
       rows: share.rows
         .toSorted((one, other) => one.commitment.number - other.commitment.number)
-        .map((row) => listRow(portal, row)),
+        .map(listRow),
     }));
 }
 
-function listRow(portal: Portal, row: CommitmentProgress): ListRow {
-  const { leadInstitution } = row.commitment;
+function listRow(row: LedCommitment): ListRow {
   const facets = Object.fromEntries(
     COMMITMENT_FACETS.map((facet) => [facet, facetValues(row, facet)]),
   ) as ListRow['facets'];
-  return leadInstitution === undefined
-    ? { ...row, facets }
-    : { ...row, facets, lead: found(portal.institutions, leadInstitution) };
+  return { ...row, facets };
 }
 
 /** A value of a facet that some commitment has. */
@@ -165,7 +160,7 @@ export function facetViews(portal: Portal): readonly FacetView[] {
   const total = countOf(all);
   return menus.flatMap(({ facet, options }) =>
     options.map((option) => {
-      const shares = listShares(portal, commitmentsBy(portal, facet, option.value));
+      const shares = sharesAmong(portal, commitmentsBy(portal, facet, option.value));
       return {
         facet,
         option,

@@ -48,7 +48,7 @@ export function mainPlan(portal: Portal): PlanRecord {
 
 /** The commitments of a plan, in the order of the records. */
 export const commitmentsOf = groupedBy(
-  (portal: Portal): readonly CommitmentRecord[] => portal.commitments,
+  ({ commitments }: Portal) => commitments,
   ({ plan }) => [plan],
 );
 
@@ -66,7 +66,7 @@ export function finalRateOf(portal: Portal, plan: string): PublishedRate | undef
 }
 
 const continuationsOf = groupedBy(
-  (portal: Portal): readonly CommitmentRecord[] => portal.commitments,
+  ({ commitments }: Portal) => commitments,
   ({ continues }) => [continues],
 );
 

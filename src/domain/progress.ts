@@ -2,7 +2,7 @@ import type { CommitmentRecord, NamedCommitment, PlanRecord, Portal } from '../s
 import { byId } from './directory.ts';
 import { named } from './naming.ts';
 import { commitmentCount } from './plans.ts';
-import { newestReadingOn, readingsOf, type PublishedReading } from './readings.ts';
+import { newestReadingOn, readingsOf, type DatedReading } from './readings.ts';
 
 /** The mean of what was reported, and how much was. */
 export interface MeanProgress {
@@ -66,7 +66,7 @@ export function rollUp(parts: readonly WeightedReading[]): Rollup {
 export interface CommitmentProgress {
   readonly commitment: NamedCommitment;
   /** Absent when no source reports a dated figure. */
-  readonly reading?: PublishedReading & { readonly observedOn: string };
+  readonly reading?: DatedReading;
 }
 
 /** The reference day of a commitment: its plan's. */

@@ -54,24 +54,44 @@ export const standingReadings = once(
   },
 );
 
+export type DatedReading = PublishedReading & { readonly observedOn: string };
+
 /**
- * The newest dated reading of a whole commitment on or before `day`. A date of month or year precision
- * counts as its last day; undated readings never count. Of two on one day the one recorded last counts.
+ * The newest dated of some readings on or before `day`. A date of month or year precision counts as its last day;
+ * undated readings never count. Of two on one day the one recorded last counts.
  */
-export function newestReadingOn(
+export function newestOf(
   readings: readonly PublishedReading[],
-  commitment: string,
   day: string,
-): (PublishedReading & { readonly observedOn: string }) | undefined {
-  let newest: (PublishedReading & { readonly observedOn: string }) | undefined;
-  for (const reading of standingReadings(readings)) {
-    if (reading.commitment !== commitment || reading.activity !== undefined) continue;
+): DatedReading | undefined {
+  let newest: DatedReading | undefined;
+  for (const reading of readings) {
     const { observedOn } = reading;
     if (observedOn === undefined || lastDay(observedOn) > day) continue;
     if (!newest || lastDay(observedOn) >= lastDay(newest.observedOn))
       newest = { ...reading, observedOn };
   }
   return newest;
+}
+
+/** The readings of one thing that count: the whole commitment, or one of its activities. */
+export function readingsAbout(
+  readings: readonly PublishedReading[],
+  commitment: string,
+  activity?: string,
+): readonly PublishedReading[] {
+  return standingReadings(readings).filter(
+    (reading) => reading.commitment === commitment && reading.activity === activity,
+  );
+}
+
+/** The newest dated reading of a whole commitment on or before `day`; see `newestOf`. */
+export function newestReadingOn(
+  readings: readonly PublishedReading[],
+  commitment: string,
+  day: string,
+): DatedReading | undefined {
+  return newestOf(readingsAbout(readings, commitment), day);
 }
 
 /** A reading and the one that it replaces. */

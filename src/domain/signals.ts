@@ -9,7 +9,13 @@ import { THRESHOLDS } from '../site.ts';
 import { actionsOf } from './commitment.ts';
 import { daysBetween, firstDay, lastDay } from './dates.ts';
 import { referenceDayOf } from './progress.ts';
-import { readingsOf, standingReadings, type PublishedReading } from './readings.ts';
+import {
+  newestOf,
+  readingsAbout,
+  readingsOf,
+  type DatedReading,
+  type PublishedReading,
+} from './readings.ts';
 
 /** Whether a thing keeps its dates. */
 export const TIMELINESS_CODES = [
@@ -160,7 +166,7 @@ export interface Signals {
   /** The reference day. */
   readonly day: string;
   /** Its newest dated figure on or before that day. */
-  readonly reading?: PublishedReading & { readonly observedOn: string };
+  readonly reading?: DatedReading;
   readonly timeliness: Timeliness;
   readonly evidence: Evidence;
   readonly pace?: Pace;
@@ -176,28 +182,12 @@ interface Tracked extends Period, Dated {
   readonly readings: readonly PublishedReading[];
 }
 
-type DatedReading = PublishedReading & { readonly observedOn: string };
-
-/** The newest dated reading on or before a day; of two on one day the one that stands last. */
-function newestOn(readings: readonly PublishedReading[], day: string): DatedReading | undefined {
-  return readings
-    .filter(
-      (reading): reading is DatedReading =>
-        reading.observedOn !== undefined && lastDay(reading.observedOn) <= day,
-    )
-    .reduce<DatedReading | undefined>(
-      (newest, reading) =>
-        newest && lastDay(newest.observedOn) > lastDay(reading.observedOn) ? newest : reading,
-      undefined,
-    );
-}
-
 function signalsOn(
   thing: Tracked,
   day: string,
   otherDates: readonly { readonly source: string; readonly dates: Period }[] = [],
 ): Signals {
-  const reading = newestOn(thing.readings, day);
+  const reading = newestOf(thing.readings, day);
   const percentDone = reading?.percentDone;
   const timeliness = timelinessOf(thing, percentDone, day);
   const pace = paceOf(thing, percentDone, day);
@@ -235,9 +225,7 @@ function otherDatesOf({
 /** The signals of a commitment on its plan's reference day. */
 export function commitmentSignals(portal: Portal, commitment: CommitmentRecord): Signals {
   const { startsOn, endsOn } = commitment;
-  const readings = standingReadings(readingsOf(portal, commitment.id)).filter(
-    ({ activity }) => activity === undefined,
-  );
+  const readings = readingsAbout(readingsOf(portal, commitment.id), commitment.id);
   return signalsOn(
     { startsOn, endsOn, actions: actionsOf(commitment), readings },
     referenceDayOf(portal, commitment.plan),
@@ -251,9 +239,7 @@ export function activitySignals(
   commitment: CommitmentRecord,
   { key, startsOn, endsOn, actions = [] }: Activity,
 ): Signals {
-  const readings = standingReadings(readingsOf(portal, commitment.id)).filter(
-    ({ activity }) => activity === key,
-  );
+  const readings = readingsAbout(readingsOf(portal, commitment.id), commitment.id, key);
   return signalsOn(
     { startsOn, endsOn, actions, readings },
     referenceDayOf(portal, commitment.plan),

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { checkPortal } from '../domain/rules/rules.ts';
 import type { Entry, PageEntry, Portal } from '../schema/portal.ts';
-import type { ReferenceKind } from '../schema/primitives.ts';
 import type { LocatedProblem, Problem } from '../schema/problem.ts';
 import { RECORDS, type RecordName } from '../schema/records.ts';
+import { REFERENCE_KINDS } from '../schema/reference-kinds.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import { FILE_START, flawAt, MOST_FLAWS, type Flaw, type Locate } from './flaw.ts';
 import { KeptReadings } from './kept-readings.ts';
@@ -22,29 +22,6 @@ import { readPage, readProse } from './prose.ts';
 import { readFacts } from './record.ts';
 import { revisionOf } from './revision.ts';
 import { readTable, type TableReading } from './table.ts';
-
-/** What other records name a record or row by, where they can. */
-const REFERENCE_KINDS: Readonly<Partial<Record<RecordName | TableName, ReferenceKind>>> = {
-  plans: 'plan',
-  commitments: 'commitment',
-  meetings: 'meeting',
-  processes: 'process',
-  proposals: 'proposal',
-  events: 'event',
-  editions: 'edition',
-  readings: 'reading',
-  sources: 'source',
-  institutions: 'institution',
-  releases: 'release',
-  requirements: 'requirement',
-  committees: 'committee',
-  regions: 'region',
-  themes: 'theme',
-  audiences: 'audience',
-  media: 'medium',
-  organiserKinds: 'organiser-kind',
-  blockingReasons: 'blocking-reason',
-};
 
 /** What a file may weigh: a record or text that weighs more is no such thing, and every check would wait for it. */
 const LARGEST_KILOBYTES = { text: 500, table: 16_000 } as const;

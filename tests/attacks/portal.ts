@@ -14,6 +14,7 @@ import type { FieldPath } from '../../src/schema/fields.ts';
 import * as primitives from '../../src/schema/primitives.ts';
 import type { ReferenceKind } from '../../src/schema/primitives.ts';
 import { RECORDS, type RecordName } from '../../src/schema/records.ts';
+import { REFERENCE_KINDS } from '../../src/schema/reference-kinds.ts';
 import { TABLES, type TableName } from '../../src/schema/tables.ts';
 import { SINGLE_PAGE_KINDS } from '../../src/i18n/routing.ts';
 import { LOCALES } from '../../src/site.ts';
@@ -117,20 +118,6 @@ const BEGINS =
   /^(?:startsOn|startsAt|opensOn|plannedStartsOn|startedOn|raisedOn|askedOn|sentOn|from|expectedOn|heldOn|submittedOn)$/;
 const FIRST = '2020-02-01';
 const LAST = '2020-11-30';
-
-const ROW_IDS: Readonly<Partial<Record<TableName, ReferenceKind>>> = {
-  sources: 'source',
-  institutions: 'institution',
-  releases: 'release',
-  requirements: 'requirement',
-  committees: 'committee',
-  regions: 'region',
-  themes: 'theme',
-  audiences: 'audience',
-  media: 'medium',
-  organiserKinds: 'organiser-kind',
-  blockingReasons: 'blocking-reason',
-};
 
 type Fill = (index: number) => unknown;
 const OMITTED: Fill = () => undefined;
@@ -242,7 +229,7 @@ class Maker {
   }
 
   #rowId(): string {
-    const kind = ROW_IDS[this.#root as TableName];
+    const kind = REFERENCE_KINDS[this.#root as TableName];
     if (kind === undefined) throw new RangeError(`no id for ${this.#root}`);
     return IDS[kind](this.#index);
   }

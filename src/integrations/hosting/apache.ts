@@ -4,6 +4,7 @@ import {
   escapePattern,
   hiddenPatterns,
   pathsPattern,
+  quoted,
   type Deployment,
 } from './deployment.ts';
 import { EXCEPTIONS, FOLDER_LOCALES, METHODS } from './headers.ts';
@@ -13,11 +14,7 @@ import type { Move } from './redirects.ts';
 /** @throws RangeError for what a quoted argument cannot hold without being misread */
 export function apacheString(text: string): string {
   // A percent sign begins a variable in some places, `${` in all of them.
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  if (/[%\u0000-\u001f\u007f]|\$\{/.test(text)) {
-    throw new RangeError(`Apache would misread ${JSON.stringify(text)}`);
-  }
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+  return quoted('Apache', text, /%|\$\{/);
 }
 
 /** A regular expression as an argument: its backslashes stay as they are. */

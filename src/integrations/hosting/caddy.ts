@@ -1,15 +1,11 @@
 /** The configuration of Caddy. */
-import { commonHeaders, hiddenPatterns, type Deployment } from './deployment.ts';
+import { commonHeaders, hiddenPatterns, quoted, type Deployment } from './deployment.ts';
 import { EXCEPTIONS, FOLDER_LOCALES, METHODS } from './headers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 /** @throws RangeError for a brace or a backtick, which a quoted argument cannot hold without being misread */
 export function caddyString(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  if (/[{}`\u0000-\u001f\u007f]/.test(text)) {
-    throw new RangeError(`Caddy would misread ${JSON.stringify(text)}`);
-  }
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+  return quoted('Caddy', text, /[{}`]/);
 }
 
 /** A regular expression, between signs that keep everything as it is. */

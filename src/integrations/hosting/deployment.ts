@@ -23,6 +23,20 @@ function checked(kind: string, text: string, form: RegExp): string {
 }
 
 /**
+ * A text as a quoted argument of a server's configuration.
+ *
+ * @param special what keeps a meaning of its own between the quotation marks
+ * @throws RangeError for a text that holds it, or a control character
+ */
+export function quoted(server: string, text: string, special: RegExp): string {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(text) || special.test(text)) {
+    throw new RangeError(`${server} would misread ${JSON.stringify(text)}`);
+  }
+  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+/**
  * @param url address of the site, with its path: `https://portal.example.org/`
  * @param folder of the site on the server
  * @param rows of the table of redirects

@@ -4,6 +4,7 @@ import {
   belowBase,
   escapePattern,
   pathsPattern,
+  quoted,
   type Deployment,
 } from './deployment.ts';
 import { EXCEPTIONS, FOLDER_LOCALES, HIDDEN, METHODS } from './headers.ts';
@@ -11,11 +12,7 @@ import { MEDIA_TYPES, UNKNOWN_TYPE } from './media-types.ts';
 
 /** @throws RangeError for a dollar sign or an invisible character, which no quoting keeps from its meaning */
 export function nginxString(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  if (/[$\u0000-\u001f\u007f]/.test(text)) {
-    throw new RangeError(`nginx would misread ${JSON.stringify(text)}`);
-  }
-  return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
+  return quoted('nginx', text, /\$/);
 }
 
 /** A regular expression: its `$` is no variable there, and nginx keeps its backslashes when they are doubled. */
