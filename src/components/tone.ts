@@ -1,2 +1,15 @@
+import type { TimelinessCode } from '../schema/signal.ts';
+
 /** What a state means to a reader; the word beside it says which state it is. */
 export type Tone = 'plain' | 'neutral' | 'good' | 'late' | 'soon';
+
+const TIMELINESS_TONES: Partial<Record<TimelinessCode, Tone>> = {
+  completed: 'good',
+  overdue: 'late',
+  'due-soon': 'soon',
+};
+
+/** What a reader should feel about dates kept or missed; nothing where the word asks for no attention. */
+export function timelinessTone(code: TimelinessCode): Tone {
+  return TIMELINESS_TONES[code] ?? 'plain';
+}

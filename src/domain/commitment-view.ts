@@ -2,6 +2,7 @@ import type {
   CitedSource,
   CommitmentRecord,
   MeetingRecord,
+  NamedCommitment,
   PlanRecord,
   Portal,
   RowOf,
@@ -38,8 +39,18 @@ import {
   type HistoryEntry,
   type ReadingHistory,
 } from './history.ts';
+import { named } from './naming.ts';
 import { successorsOf } from './plans.ts';
 import { progressOf, type Rollup } from './progress.ts';
+import { activitySignals, commitmentSignals, type Signals } from './signals.ts';
+
+/** A commitment of another plan, by its name and its number at the OGP. */
+export type RelatedCommitment = NamedCommitment & Pick<CommitmentRecord, 'ogpId'>;
+
+function related(commitment: CommitmentRecord): RelatedCommitment {
+  const { ogpId } = commitment;
+  return { ...named(commitment), ...(ogpId !== undefined && { ogpId }) };
+}
 
 /** Everything on record about one commitment. */
 export interface CommitmentView extends SectionList {
@@ -47,6 +58,9 @@ export interface CommitmentView extends SectionList {
   readonly commitment: CommitmentRecord;
   /** Its newest dated figure on the reference day; absent when no source reports one. */
   readonly newest?: HistoryEntry;
+  readonly signals: Signals;
+  /** The signals of its activities, by key. */
+  readonly activitySignals: ReadonlyMap<string, Signals>;
   /** Its progress as its activities give it; absent when none was reported. */
   readonly fromActivities?: Rollup;
   readonly absences: readonly Absence[];
@@ -61,9 +75,9 @@ export interface CommitmentView extends SectionList {
   readonly review: readonly ReviewRow[];
   readonly disagreements: readonly Disagreement[];
   /** The commitment of an earlier plan that it carries on. */
-  readonly continues?: CommitmentRecord;
+  readonly continues?: RelatedCommitment;
   /** The commitments of later plans, as far as on record, that carry it on. */
-  readonly successors: readonly CommitmentRecord[];
+  readonly successors: readonly RelatedCommitment[];
   readonly meetings: readonly MeetingRecord[];
   readonly neighbours: Neighbours;
   /** Documents about it that nothing on the page cites. */
@@ -111,6 +125,13 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     plan,
     commitment,
     ...(newest && { newest }),
+    signals: commitmentSignals(portal, commitment),
+    activitySignals: new Map(
+      (commitment.activities ?? []).map((activity) => [
+        activity.key,
+        activitySignals(portal, commitment, activity),
+      ]),
+    ),
     ...(fromActivities && { fromActivities }),
     absences: absencesOf(portal, id),
     reports,
@@ -122,8 +143,8 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     decisions,
     review,
     disagreements,
-    ...(continues && { continues }),
-    successors,
+    ...(continues && { continues: related(continues) }),
+    successors: successors.map(related),
     meetings,
     neighbours: commitmentNeighbours(portal, commitment),
     documents,

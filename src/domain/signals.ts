@@ -1,10 +1,17 @@
 /**
  * Three signals of a commitment or activity on its plan's reference day, never merged into one: how far it is
  * (progress), whether it keeps its dates (timeliness), and whether what was done is proved (evidence); beside them its
- * pace and how fresh its figure is. No page shows them yet.
+ * pace and how fresh its figure is.
  */
 import type { Action, Activity } from '../schema/action.ts';
 import type { CommitmentRecord, Portal } from '../schema/portal.ts';
+import {
+  EVIDENCE_CODES,
+  TIMELINESS_CODES,
+  type EvidenceCode,
+  type OgpLevel,
+  type TimelinessCode,
+} from '../schema/signal.ts';
 import { THRESHOLDS } from '../site.ts';
 import { actionsOf } from './commitment.ts';
 import { daysBetween, firstDay, lastDay } from './dates.ts';
@@ -16,17 +23,6 @@ import {
   type DatedReading,
   type PublishedReading,
 } from './readings.ts';
-
-/** Whether a thing keeps its dates. */
-export const TIMELINESS_CODES = [
-  'completed',
-  'on-time',
-  'due-soon',
-  'overdue',
-  'period-over',
-  'no-date',
-] as const;
-export type TimelinessCode = (typeof TIMELINESS_CODES)[number];
 
 /** A day by which something was to be there. */
 export interface Deadline {
@@ -51,7 +47,7 @@ export interface Dated {
 }
 
 /** The days by which a thing and what is below it were to be there; what is done or was cancelled is due no more. */
-function deadlinesOf({ endsOn, actions }: Dated): readonly Deadline[] {
+export function openDeadlines({ endsOn, actions }: Dated): readonly Deadline[] {
   const own = endsOn === undefined ? [] : [{ date: endsOn }];
   const below = actions.flatMap((action) =>
     action.dueOn === undefined || action.status === 'done' || action.status === 'cancelled'
@@ -81,7 +77,7 @@ export function timelinessOf(
   const { endsOn } = thing;
   if (percentDone === undefined && endsOn !== undefined && lastDay(endsOn) < day)
     return withDeadline('period-over', { date: endsOn }, day);
-  const deadlines = deadlinesOf(thing);
+  const deadlines = openDeadlines(thing);
   const missed = deadlines.find(({ date }) => lastDay(date) < day);
   if (percentDone !== undefined && missed) return withDeadline('overdue', missed, day);
   const next = deadlines.find(({ date }) => lastDay(date) >= day);
@@ -89,10 +85,6 @@ export function timelinessOf(
   const isSoon = daysBetween(day, lastDay(next.date)) <= THRESHOLDS.dueSoonDays;
   return withDeadline(isSoon ? 'due-soon' : 'on-time', next, day);
 }
-
-/** How much of what was done is proved. */
-export const EVIDENCE_CODES = ['complete', 'partial', 'none', 'not-stated'] as const;
-export type EvidenceCode = (typeof EVIDENCE_CODES)[number];
 
 export interface Evidence {
   readonly code: EvidenceCode;
@@ -148,10 +140,6 @@ export function paceOf(
   const points = percentDone - elapsed;
   return { points, percentElapsed: elapsed, isBehind: points < -THRESHOLDS.behindPoints };
 }
-
-/** The scale of OGP's own reports; here an indication by this portal, never the reviewer's judgement. */
-export const OGP_LEVELS = ['not-started', 'limited', 'substantial', 'complete'] as const;
-export type OgpLevel = (typeof OGP_LEVELS)[number];
 
 /** @returns undefined when nothing was reported: silence has no level */
 export function ogpLevelOf(percentDone: number | undefined): OgpLevel | undefined {
@@ -231,6 +219,28 @@ export function commitmentSignals(portal: Portal, commitment: CommitmentRecord):
     referenceDayOf(portal, commitment.plan),
     otherDatesOf(commitment),
   );
+}
+
+/** How many things stand at each value of the two signals that are words. */
+export interface SignalCounts {
+  readonly timeliness: readonly { readonly code: TimelinessCode; readonly count: number }[];
+  readonly evidence: readonly { readonly code: EvidenceCode; readonly count: number }[];
+  readonly total: number;
+}
+
+/** Every value in its order, also those that nothing has. */
+export function countSignals(signals: readonly Signals[]): SignalCounts {
+  return {
+    timeliness: TIMELINESS_CODES.map((code) => ({
+      code,
+      count: signals.filter(({ timeliness }) => timeliness.code === code).length,
+    })),
+    evidence: EVIDENCE_CODES.map((code) => ({
+      code,
+      count: signals.filter(({ evidence }) => evidence.code === code).length,
+    })),
+    total: signals.length,
+  };
 }
 
 /** The signals of one activity of a commitment on its plan's reference day. */

@@ -5,8 +5,11 @@ import { formatNumber } from './format.ts';
 import { pick, type PickedText } from './local-text.ts';
 import { format, words } from './words.ts';
 
+/** What names an activity. */
+type Named = Pick<Activity, 'number' | 'title'>;
+
 /** The name of an activity in a heading: its title, otherwise the words that only its number is known. */
-export function activityTitle(locale: Locale, activity: Activity): PickedText | string {
+export function activityTitle(locale: Locale, activity: Named): PickedText | string {
   const { commitment: labels, common } = words(locale);
   if (activity.title !== undefined) return pick(activity.title, locale);
   if (activity.number === undefined) return common.notStated;
@@ -14,7 +17,7 @@ export function activityTitle(locale: Locale, activity: Activity): PickedText | 
 }
 
 /** The shortest name of an activity, for a link to it: "Activité 5", or its title where no source numbers it. */
-export function activityName(locale: Locale, activity: Activity): PickedText | string {
+export function activityName(locale: Locale, activity: Named): PickedText | string {
   if (activity.number === undefined) return activityTitle(locale, activity);
   return format(words(locale).commitment.activityNumber, {
     number: formatNumber(locale, activity.number),

@@ -158,6 +158,16 @@ export const en: Dictionary<'one'> = {
       other: '{n} commitments overdue',
     },
     daysLeft: { zero: 'due today', one: '{n} day left', other: '{n} days left' },
+    paceAhead: {
+      zero: 'Pace: level with the time elapsed ({elapsed} of the period).',
+      one: 'Pace: {n} point ahead of the time elapsed ({elapsed} of the period).',
+      other: 'Pace: {n} points ahead of the time elapsed ({elapsed} of the period).',
+    },
+    paceBehind: {
+      zero: 'Pace: level with the time elapsed ({elapsed} of the period).',
+      one: 'Pace: {n} point behind the time elapsed ({elapsed} of the period).',
+      other: 'Pace: {n} points behind the time elapsed ({elapsed} of the period).',
+    },
     daysLate: { zero: 'not late', one: '{n} day late', other: '{n} days late' },
     planHolds: {
       zero: 'The commitments of this plan have not been entered yet.',
@@ -929,7 +939,55 @@ export const en: Dictionary<'one'> = {
     link: 'open the new address',
   },
 
+  signals: {
+    names: { progress: 'Progress', timeliness: 'Deadline', evidence: 'Evidence' },
+    endsAhead: 'Ends {on}',
+    actionAhead: 'Action due {on}',
+    completed: 'Reported complete {on}; the day of completion is not known.',
+    periodLate: 'The period ended {on}: {late} on {day}.',
+    actionLate: 'An action was due {on}: {late} on {day}.',
+    periodLeft: 'The period ends {on}: {left} on {day}.',
+    actionLeft: 'An action is due {on}: {left} on {day}.',
+    periodOver: 'The period ended {on}, and no source gives a dated figure.',
+    noDate: 'No source gives a deadline that lies ahead.',
+    otherDates: 'By the dates of another source: {state}',
+    evidenceCounts: 'Actions completed: {done}; with evidence: {proved}.',
+    noneDone: 'No action is recorded as completed.',
+    platform: 'Follow-up platform, according to the committee: {state}',
+    isBehind: 'Pace behind',
+    age: 'This figure was {age} old on the reference day.',
+    line: 'Progress: {progress}. Deadline: {timeliness}. Evidence: {evidence}.',
+  },
+
+  chart: {
+    table: 'The figures of the chart as a table',
+    explore: 'Chart to explore: {title}',
+    keys: 'Arrow keys: one value after the other; Home and End: the first and the last; Escape: close.',
+    day: 'date',
+    source: 'source',
+    markers: 'Marks in the chart',
+    valueSource: '{value} ({source})',
+    more: {
+      one: '… and {n} more row in the table of the page',
+      other: '… and {n} more rows in the table of the page',
+    },
+  },
+
   codes: {
+    timeliness: {
+      completed: 'Completed',
+      'on-time': 'On time',
+      'due-soon': 'Due soon',
+      overdue: 'Overdue',
+      'period-over': 'Period over, nothing reported',
+      'no-date': 'No date',
+    },
+    evidence: {
+      complete: 'Complete',
+      partial: 'Partial',
+      none: 'None',
+      'not-stated': 'Not stated',
+    },
     planStatus: { draft: 'In preparation', running: 'Running', ended: 'Ended' },
     scheduling: { scheduled: 'Scheduled', 'to-be-scheduled': 'To be scheduled' },
     actionKind: { programmed: 'Planned action', supplementary: 'Supplementary action' },

@@ -19,6 +19,7 @@ import type {
 } from '../../schema/meeting.ts';
 import type { PlanStatus } from '../../schema/plan.ts';
 import type { ProposalOutcome } from '../../schema/proposal.ts';
+import type { EvidenceCode, TimelinessCode } from '../../schema/signal.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import type { TopicStatus } from '../../schema/topic.ts';
 import type { SinglePageKind } from '../routing.ts';
@@ -343,6 +344,18 @@ export const fr = frenchTypography({
       one: 'il reste {n} jour',
       many: 'il reste {n} de jours',
       other: 'il reste {n} jours',
+    },
+    paceAhead: {
+      zero: 'Rythme : celui du temps écoulé ({elapsed} de la période).',
+      one: "Rythme : {n} point d'avance sur le temps écoulé ({elapsed} de la période).",
+      many: "Rythme : {n} de points d'avance sur le temps écoulé ({elapsed} de la période).",
+      other: "Rythme : {n} points d'avance sur le temps écoulé ({elapsed} de la période).",
+    },
+    paceBehind: {
+      zero: 'Rythme : celui du temps écoulé ({elapsed} de la période).',
+      one: 'Rythme : {n} point de moins que le temps écoulé ({elapsed} de la période).',
+      many: 'Rythme : {n} de points de moins que le temps écoulé ({elapsed} de la période).',
+      other: 'Rythme : {n} points de moins que le temps écoulé ({elapsed} de la période).',
     },
     daysLate: {
       zero: 'pas de retard',
@@ -1175,7 +1188,60 @@ export const fr = frenchTypography({
   },
 
   /** Labels of stored codes; the union types of the schemas hold the keys. */
+  /** The three signals of a commitment or activity, and the sentences that say what each rests on. */
+  signals: {
+    names: { progress: 'Avancement', timeliness: 'Échéance', evidence: 'Preuves' },
+    /** Stands for "on time" of a thing never reported: its dates alone do not say that it keeps them. */
+    endsAhead: 'Fin prévue {on}',
+    actionAhead: 'Action attendue {on}',
+    completed: "Déclaré achevé {on} ; le jour de l'achèvement n'est pas connu.",
+    periodLate: "La période s'est terminée {on} : {late} au {day}.",
+    actionLate: 'Une action était attendue {on} : {late} au {day}.',
+    periodLeft: 'La période se termine {on} : {left} au {day}.',
+    actionLeft: 'Une action est attendue {on} : {left} au {day}.',
+    periodOver: "La période s'est terminée {on}, et aucune source ne donne de chiffre daté.",
+    noDate: "Aucune source ne donne d'échéance à venir.",
+    otherDates: "Selon les dates d'une autre source : {state}",
+    evidenceCounts: 'Actions achevées : {done} ; avec une preuve : {proved}.',
+    noneDone: "Aucune action n'est enregistrée comme achevée.",
+    platform: 'Plateforme de suivi, selon le comité : {state}',
+    isBehind: 'Rythme en retrait',
+    age: 'Ce chiffre avait {age} à la date de référence.',
+    /** The signals of an activity in one line. */
+    line: 'Avancement : {progress}. Échéance : {timeliness}. Preuves : {evidence}.',
+  },
+
+  /** Around a drawing of figures. */
+  chart: {
+    table: 'Les chiffres du graphique en tableau',
+    explore: 'Graphique à parcourir : {title}',
+    keys: 'Flèches : une valeur après l’autre ; Début et Fin : la première et la dernière ; Échap : fermer.',
+    day: 'date',
+    source: 'source',
+    markers: 'Repères du graphique',
+    valueSource: '{value} ({source})',
+    more: {
+      one: '… et {n} autre ligne dans le tableau de la page',
+      many: '… et {n} d’autres lignes dans le tableau de la page',
+      other: '… et {n} autres lignes dans le tableau de la page',
+    },
+  },
+
   codes: {
+    timeliness: {
+      completed: 'Achevé',
+      'on-time': 'Dans les délais',
+      'due-soon': 'Échéance proche',
+      overdue: 'En retard',
+      'period-over': 'Période close, sans relevé',
+      'no-date': 'Sans date',
+    } satisfies Record<TimelinessCode, string>,
+    evidence: {
+      complete: 'Complètes',
+      partial: 'Partielles',
+      none: 'Aucune',
+      'not-stated': 'Non précisé',
+    } satisfies Record<EvidenceCode, string>,
     planStatus: { draft: 'En préparation', running: 'En cours', ended: 'Terminé' } satisfies Record<
       PlanStatus,
       string
