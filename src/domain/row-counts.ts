@@ -1,10 +1,11 @@
 /** How much the portal knows, kind by kind: what a publication is compared with, so that nothing vanishes unnoticed. */
 import type { Portal } from '../schema/portal.ts';
+import { publishedReadings } from './readings.ts';
 
 /** Numbers of rows by the name of their kind. */
 export type RowCounts = Readonly<Record<string, number>>;
 
-/** Rows that lie within records and have a number or key of their own. */
+/** Rows that lie within records and have a number or key of their own, those that a table holds too among them. */
 const WITHIN: Readonly<Record<string, (portal: Portal) => number>> = {
   activities: ({ commitments }) => sum(commitments, ({ activities }) => activities),
   actions: ({ commitments }) => sum(commitments, ({ actions }) => actions),
@@ -17,6 +18,7 @@ const WITHIN: Readonly<Record<string, (portal: Portal) => number>> = {
       ({ points }) => points,
     ),
   decisions: ({ meetings }) => sum(meetings, ({ decisions }) => decisions),
+  readings: (portal) => publishedReadings(portal).length,
 };
 
 function sum<Item>(
@@ -30,7 +32,6 @@ function sum<Item>(
 export function rowCounts(portal: Portal): RowCounts {
   const records = Object.entries(portal).map(([kind, list]) => [kind, list.length] as const);
   const within = Object.entries(WITHIN).map(([kind, count]) => [kind, count(portal)] as const);
-  return Object.fromEntries(
-    [...records, ...within].sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
+  const counts = new Map([...records, ...within]);
+  return Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -23,6 +23,7 @@ import {
   type DatedReading,
   type PublishedReading,
 } from './readings.ts';
+import { toOneDecimal } from './rounding.ts';
 
 /** A day by which something was to be there. */
 export interface Deadline {
@@ -121,7 +122,7 @@ export function percentElapsed({ startsOn, endsOn }: Period, day: string): numbe
   return (100 * elapsed) / total;
 }
 
-/** Progress against time. */
+/** Progress against time, as exact as it is shown; whether it is behind is judged before rounding. */
 export interface Pace {
   /** Progress minus the share of the period gone by: negative when it lags behind. */
   readonly points: number;
@@ -138,7 +139,11 @@ export function paceOf(
   const elapsed = percentElapsed(period, day);
   if (elapsed === undefined || percentDone === undefined) return undefined;
   const points = percentDone - elapsed;
-  return { points, percentElapsed: elapsed, isBehind: points < -THRESHOLDS.behindPoints };
+  return {
+    points: toOneDecimal(points),
+    percentElapsed: toOneDecimal(elapsed),
+    isBehind: points < -THRESHOLDS.behindPoints,
+  };
 }
 
 /** @returns undefined when nothing was reported: silence has no level */

@@ -5,6 +5,7 @@ import {
   sampleMeeting,
   samplePlan,
   samplePortal,
+  sampleReading,
   sampleReport,
 } from './sample.ts';
 
@@ -37,6 +38,14 @@ test('every kind of record, table and row within records is counted, none too', 
   expect(Object.keys(rowCounts(portal))).toEqual(
     expect.arrayContaining(Object.keys(samplePortal({}))),
   );
+});
+
+test('readings are those of meetings and of the table together, as they are published', () => {
+  const both = samplePortal({
+    meetings: [sampleMeeting('2020-01-28', { reports: [sampleReport('2018-2020/1', 57)] })],
+    readings: [sampleReading('r')],
+  });
+  expect(rowCounts(both).readings).toBe(2);
 });
 
 test('kinds stand in one order, whatever that of the portal', () => {
