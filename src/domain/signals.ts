@@ -7,10 +7,11 @@ import type { Action, Activity } from '../schema/action.ts';
 import type { CommitmentRecord, Portal } from '../schema/portal.ts';
 import {
   EVIDENCE_CODES,
-  TIMELINESS_CODES,
+  TIMELINESS_GROUPS,
   type EvidenceCode,
   type OgpLevel,
   type TimelinessCode,
+  type TimelinessGroup,
 } from '../schema/signal.ts';
 import { THRESHOLDS } from '../site.ts';
 import { actionsOf } from './commitment.ts';
@@ -228,17 +229,23 @@ export function commitmentSignals(portal: Portal, commitment: CommitmentRecord):
 
 /** How many things stand at each value of the two signals that are words. */
 export interface SignalCounts {
-  readonly timeliness: readonly { readonly code: TimelinessCode; readonly count: number }[];
+  readonly timeliness: readonly { readonly code: TimelinessGroup; readonly count: number }[];
   readonly evidence: readonly { readonly code: EvidenceCode; readonly count: number }[];
   readonly total: number;
+}
+
+/** The value by which a thing is counted. */
+export function timelinessGroup({ reading, timeliness: { code } }: Signals): TimelinessGroup {
+  const isAhead = code === 'on-time' || code === 'due-soon';
+  return isAhead && reading === undefined ? 'running-unreported' : code;
 }
 
 /** Every value in its order, also those that nothing has. */
 export function countSignals(signals: readonly Signals[]): SignalCounts {
   return {
-    timeliness: TIMELINESS_CODES.map((code) => ({
+    timeliness: TIMELINESS_GROUPS.map((code) => ({
       code,
-      count: signals.filter(({ timeliness }) => timeliness.code === code).length,
+      count: signals.filter((one) => timelinessGroup(one) === code).length,
     })),
     evidence: EVIDENCE_CODES.map((code) => ({
       code,

@@ -11,6 +11,18 @@ export const TIMELINESS_CODES = [
 ] as const;
 export type TimelinessCode = (typeof TIMELINESS_CODES)[number];
 
+/** The values by which things are counted: what was never reported and whose end lies ahead is not counted as on time. */
+export const TIMELINESS_GROUPS = [
+  'completed',
+  'on-time',
+  'due-soon',
+  'overdue',
+  'running-unreported',
+  'period-over',
+  'no-date',
+] as const;
+export type TimelinessGroup = (typeof TIMELINESS_GROUPS)[number];
+
 /** How much of what was done is proved. */
 export const EVIDENCE_CODES = ['complete', 'partial', 'none', 'not-stated'] as const;
 export type EvidenceCode = (typeof EVIDENCE_CODES)[number];

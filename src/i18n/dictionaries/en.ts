@@ -665,6 +665,21 @@ export const en: Dictionary<'one'> = {
     fromActivities: 'By its activities: {percent}, for {share} of the weight',
   },
 
+  lists: {
+    pages: 'Pages of the list',
+    page: 'Page {number}',
+    titleOfPage: '{title} (page {number} of {total})',
+    previous: 'Previous page',
+    next: 'Next page',
+    plans: '{first} to {last}',
+    olderPlans: {
+      zero: 'All plans fit into this table.',
+      one: '{n} older plan does not fit into this table: each name leads to a page with all plans.',
+      other:
+        '{n} older plans do not fit into this table: each name leads to a page with all plans.',
+    },
+  },
+
   themes: {
     title: 'Themes',
     description:
@@ -979,6 +994,7 @@ export const en: Dictionary<'one'> = {
       'on-time': 'On time',
       'due-soon': 'Due soon',
       overdue: 'Overdue',
+      'running-unreported': 'Period running, nothing reported',
       'period-over': 'Period over, nothing reported',
       'no-date': 'No date',
     },

@@ -19,7 +19,7 @@ import type {
 } from '../../schema/meeting.ts';
 import type { PlanStatus } from '../../schema/plan.ts';
 import type { ProposalOutcome } from '../../schema/proposal.ts';
-import type { EvidenceCode, TimelinessCode } from '../../schema/signal.ts';
+import type { EvidenceCode, TimelinessGroup } from '../../schema/signal.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import type { TopicStatus } from '../../schema/topic.ts';
 import type { SinglePageKind } from '../routing.ts';
@@ -899,6 +899,22 @@ export const fr = frenchTypography({
     fromActivities: "D'après ses activités : {percent}, pour {share} du poids",
   },
 
+  lists: {
+    pages: 'Pages de la liste',
+    page: 'Page {number}',
+    titleOfPage: '{title} (page {number} sur {total})',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    plans: 'de {first} à {last}',
+    olderPlans: {
+      zero: 'Tous les plans tiennent dans ce tableau.',
+      one: 'Un plan plus ancien ne tient pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
+      many: '{n} de plans plus anciens ne tiennent pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
+      other:
+        '{n} plans plus anciens ne tiennent pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
+    },
+  },
+
   themes: {
     title: 'Thèmes',
     description:
@@ -1233,9 +1249,10 @@ export const fr = frenchTypography({
       'on-time': 'Dans les délais',
       'due-soon': 'Échéance proche',
       overdue: 'En retard',
+      'running-unreported': 'Période en cours, sans relevé',
       'period-over': 'Période close, sans relevé',
       'no-date': 'Sans date',
-    } satisfies Record<TimelinessCode, string>,
+    } satisfies Record<TimelinessGroup, string>,
     evidence: {
       complete: 'Complètes',
       partial: 'Partielles',
