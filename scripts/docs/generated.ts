@@ -1,6 +1,8 @@
 /** Every file, or part of a file, that is made from the code. */
 import { readFileSync } from 'node:fs';
+import { DATASETS } from '../../src/datasets/datasets.ts';
 import { exampleFiles, EXAMPLES } from '../../src/integrations/hosting/files.ts';
+import { writePublishedData } from './datasets.ts';
 import { describeData } from './described.ts';
 import { describeColumns, writeDictionary } from './dictionary.ts';
 import { writeJsonSchema } from './json-schemas.ts';
@@ -28,6 +30,7 @@ export function generateDocs(): readonly GeneratedFile[] {
   return [
     { file: 'docs/rules.md', content: writeRules(rulesInCode()) },
     { file: 'docs/data-dictionary.md', content: writeDictionary(records, tables, comments) },
+    { file: 'docs/published-data.md', content: writePublishedData(DATASETS) },
     { file: DATA_README, content: replaceBetween(readMe, COLUMN_MARKERS, describeColumns(tables)) },
     ...records.map((record) => {
       const { name, content } = writeJsonSchema(record);

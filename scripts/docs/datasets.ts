@@ -1,0 +1,70 @@
+/** What is published as data, for whoever works with it: `docs/published-data.md`. */
+import { cellsOf, type Column, type Dataset } from '../../src/datasets/dataset.ts';
+import { datasetWords } from '../../src/i18n/dataset-words.ts';
+import { LIST_SEPARATOR } from '../../src/schema/columns.ts';
+import { UndocumentedError } from './fields.ts';
+import { table } from './markdown-text.ts';
+
+const FORMS = {
+  id: 'An id',
+  code: 'A code',
+  text: 'A text',
+  'local-text': 'A text, one column a language',
+  date: 'A date: YYYY, YYYY-MM or YYYY-MM-DD',
+  day: 'A day: YYYY-MM-DD',
+  integer: 'A whole number',
+  number: 'A number with at most one decimal',
+  flag: '`true` or `false`',
+} as const satisfies Record<Column['type'], string>;
+
+function formOf(
+  { type, unit, codes, references, isList }: Column,
+  datasets: readonly Dataset[],
+): string {
+  const target = datasets.find(({ holds }) => holds !== undefined && holds === references);
+  const named =
+    references === undefined
+      ? FORMS[type]
+      : `The id of a ${references}${target ? ` of ${target.name}.csv` : ''}`;
+  return [
+    codes ? codes.map((code) => `\`${code}\``).join(', ') : named,
+    ...(unit === undefined ? [] : [`in ${unit}`]),
+    ...(isList === true ? [`several joined by \`${LIST_SEPARATOR.trim()}\``] : []),
+  ].join('; ');
+}
+
+function sectionOf(dataset: Dataset, datasets: readonly Dataset[]): string {
+  const words = datasetWords()[dataset.name];
+  if (!words) throw new UndocumentedError(`${dataset.name}: no words say what a row is`);
+  const rows = dataset.columns.map((column) => {
+    const meaning = words.columns[column.name];
+    if (meaning === undefined) {
+      throw new UndocumentedError(`${dataset.name}.${column.name}: no words say what it means`);
+    }
+    return [
+      cellsOf(column)
+        .map(({ name }) => `\`${name}\``)
+        .join(', '),
+      cellsOf(column).some(({ isRequired }) => isRequired) ? 'yes' : '',
+      column.isDerived === true ? 'yes' : '',
+      formOf(column, datasets),
+      meaning,
+    ];
+  });
+  return [
+    `## ${dataset.name}.csv`,
+    `${words.rows} ${dataset.key.map((name) => `\`${name}\``).join(', ')} ${dataset.key.length === 1 ? 'names' : 'together name'} a row.`,
+    table(['Column', 'Always there', 'Derived', 'Form', 'Meaning'], rows),
+  ].join('\n\n');
+}
+
+/** The whole page. */
+export function writePublishedData(datasets: readonly Dataset[]): string {
+  return `${[
+    '# Published data',
+    'Every publication holds its data as files, in `/data/latest/`. This file is made from their description by `npm run docs`; correct columns in `src/datasets/`, and what they mean in `src/i18n/datasets/`.',
+    'CSV files are RFC 4180 in UTF-8 without byte order mark: commas, lines that end in CR LF, quotes where a cell needs them. Numbers have a point and no grouping, dates are ISO 8601 as precise as their source. Nothing depends on the language of a machine, and texts stand as they are recorded: nothing is escaped for a spreadsheet, so import the columns of texts as text.',
+    'An empty cell means that no source says, unless its meaning says otherwise. It never means zero, "no" or "not started". A derived column is worked out by this portal from the others and from the readings; `tests/site/recompute.ts` works all of them out a second time, from these files alone.',
+    ...datasets.map((dataset) => sectionOf(dataset, datasets)),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,112 @@
+/**
+ * What a published table is: its columns described once, and its rows. Every format, and the documentation, derive from
+ * this description. What a column means, in words, stands in `src/i18n/datasets/`.
+ */
+import type { Portal } from '../schema/portal.ts';
+import type { LocalText, ReferenceKind } from '../schema/primitives.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
+
+/** What a column holds, by its type. */
+interface Values {
+  id: string;
+  code: string;
+  text: string;
+  /** One text a language: several columns where a format has cells only. */
+  'local-text': LocalText;
+  /** As precise as its source: `2020`, `2020-03` or `2020-03-17`. */
+  date: string;
+  day: string;
+  integer: number;
+  /** Whole or with one decimal. */
+  number: number;
+  flag: boolean;
+}
+export type ColumnType = keyof Values;
+
+/** What numbers count, where they do not count rows. */
+export type Unit = 'percent' | 'points' | 'days';
+
+interface Described {
+  readonly name: string;
+  readonly unit?: Unit;
+  /** Every value it may have. */
+  readonly codes?: readonly string[];
+  /** What its values name: a foreign key. */
+  readonly references?: ReferenceKind;
+  /** It has a value in every row. */
+  readonly isRequired?: boolean;
+  /** This portal worked it out from other values; it stands in no source. */
+  readonly isDerived?: boolean;
+}
+
+export interface Column extends Described {
+  readonly type: ColumnType;
+  /** It holds any number of values. */
+  readonly isList?: boolean;
+}
+
+/** A column, and where its value comes from. An absent value means that no source says. */
+type ColumnOf<Item> = Described &
+  (
+    | {
+        [Type in ColumnType]: {
+          readonly type: Type;
+          readonly isList?: false;
+          readonly value: (item: Item) => Values[Type] | undefined;
+        };
+      }[ColumnType]
+    | {
+        readonly type: 'id' | 'code';
+        readonly isList: true;
+        readonly value: (item: Item) => readonly string[];
+      }
+  );
+
+export type Value = Values[ColumnType] | readonly string[] | undefined;
+
+interface Naming {
+  /** Name of the files: `commitments`. */
+  readonly name: string;
+  /** The columns that together name a row. */
+  readonly key: readonly string[];
+  /** What foreign keys call a row, where they can name one by its `id`. */
+  readonly holds?: ReferenceKind;
+}
+
+export interface Dataset extends Naming {
+  readonly columns: readonly Column[];
+  /** In an order that depends on the records alone; one value for each column. */
+  readonly rows: (portal: Portal) => readonly (readonly Value[])[];
+}
+
+/** @param items what the rows are about, in their order */
+export function describeDataset<Item>({
+  items,
+  columns,
+  ...naming
+}: Naming & {
+  readonly columns: readonly ColumnOf<Item>[];
+  readonly items: (portal: Portal) => readonly Item[];
+}): Dataset {
+  return {
+    ...naming,
+    columns,
+    rows: (portal) => items(portal).map((item) => columns.map(({ value }) => value(item))),
+  };
+}
+
+/** A text in one language, as a format names it that has one value a cell. */
+export interface TextCell {
+  /** `title_fr` */
+  readonly name: string;
+  readonly isRequired: boolean;
+}
+
+/** The cells of a column in a format that has one value a cell: a text in the languages of the site is one a language. */
+export function cellsOf({ name, type, isRequired = false }: Column): readonly TextCell[] {
+  if (type !== 'local-text') return [{ name, isRequired }];
+  return LOCALES.map((locale) => ({
+    name: `${name}_${locale}`,
+    isRequired: isRequired && locale === DEFAULT_LOCALE,
+  }));
+}
