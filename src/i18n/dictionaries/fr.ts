@@ -357,6 +357,36 @@ export const fr = frenchTypography({
       many: 'Rythme : {n} de points de moins que le temps écoulé ({elapsed} de la période).',
       other: 'Rythme : {n} points de moins que le temps écoulé ({elapsed} de la période).',
     },
+    behindPace: {
+      zero: "Aucun n'a un rythme en retrait.",
+      one: '{n} a un rythme en retrait (plus de {points} points sous le temps écoulé).',
+      many: '{n} ont un rythme en retrait (plus de {points} points sous le temps écoulé).',
+      other: '{n} ont un rythme en retrait (plus de {points} points sous le temps écoulé).',
+    },
+    pastEnd: {
+      zero: "Aucun engagement n'a dépassé la fin de sa période, sur {total}.",
+      one: '{n} engagement non achevé sur {total} a dépassé la fin de sa période.',
+      many: "{n} d'engagements non achevés sur {total} ont dépassé la fin de leur période.",
+      other: '{n} engagements non achevés sur {total} ont dépassé la fin de leur période.',
+    },
+    pastEndUnreported: {
+      zero: 'Tous ont été renseignés.',
+      one: "Pour {n} d'entre eux, rien n'a été renseigné.",
+      many: "Pour {n} d'entre eux, rien n'a été renseigné.",
+      other: "Pour {n} d'entre eux, rien n'a été renseigné.",
+    },
+    pastEndOther: {
+      zero: 'Aucune autre source ne donne une fin différente qui soit dépassée.',
+      one: 'Pour {n} engagement, seule une autre source donne une fin dépassée.',
+      many: "Pour {n} d'engagements, seule une autre source donne une fin dépassée.",
+      other: 'Pour {n} engagements, seule une autre source donne une fin dépassée.',
+    },
+    otherSourcesMore: {
+      zero: '{first}',
+      one: '{first} et {n} autre source',
+      many: "{first} et {n} d'autres sources",
+      other: '{first} et {n} autres sources',
+    },
     daysLate: {
       zero: 'pas de retard',
       one: '{n} jour de retard',
@@ -1241,6 +1271,55 @@ export const fr = frenchTypography({
       many: '… et {n} d’autres lignes dans le tableau de la page',
       other: '… et {n} autres lignes dans le tableau de la page',
     },
+  },
+
+  /** Figures: charts with their table, and their pages. */
+  figures: {
+    title: {
+      progress: 'Avancement des engagements',
+      history: "Évolution de l'avancement",
+      timeliness: 'Respect des échéances',
+      'past-end': 'Engagements dont la période est terminée',
+      evidence: 'Preuves des actions achevées',
+      actions: 'Actions programmées et actions supplémentaires',
+      audiences: 'Actions de communication par public visé',
+      media: 'Actions de communication par support',
+      themes: 'Avancement moyen par thème',
+      institutions: 'Avancement moyen par institution responsable',
+      plans: 'Avancement moyen et taux publié, plan par plan',
+    },
+    scope: '{name}, situation {asOf}',
+    country: 'Plans du pays : {country}',
+    /** What the numbers count. */
+    axis: {
+      percent: 'Avancement, en %',
+      days: 'Jours depuis la fin de la période',
+      commitments: "Nombre d'engagements",
+      actions: "Nombre d'actions",
+      communications: "Nombre d'actions de communication",
+    },
+    series: {
+      percentDone: 'Avancement',
+      percentElapsed: 'Avancement attendu à rythme régulier',
+      daysPast: 'Selon les dates retenues',
+      otherDaysPast: "Selon les dates d'une autre source",
+      meanPercent: 'Avancement moyen',
+      publishedRate: 'Taux publié par ailleurs',
+      count: 'Nombre',
+    },
+    bands: {
+      reported: 'Engagements renseignés',
+      unreported: 'Engagements non renseignés',
+    },
+    state: 'État',
+    actionKindNotStated: 'Type non précisé',
+    notStated: 'Non précisé',
+    meanOf: '{percent} ({reported} sur {total})',
+    aheadEnd: 'fin {on}, à venir',
+    sourceLine: '{sources}. Licence {licence}.',
+    planMean: '{plan} : {mean}',
+    change: 'De {first} ({firstDay}) à {last} ({lastDay}).',
+    periodEnd: 'fin de la période',
   },
 
   codes: {

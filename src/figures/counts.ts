@@ -1,0 +1,155 @@
+import { formatList, formatNumber } from '../i18n/format.ts';
+import { pick } from '../i18n/local-text.ts';
+import { pathFor } from '../i18n/routing.ts';
+import { format, words } from '../i18n/words.ts';
+import type { Locale } from '../site.ts';
+import type { DataOf, Drawn } from './draw.ts';
+import type { FigureRow, FigureTone } from './drawn-figure.ts';
+import { countAxis, countCell, labelled, meanSentence, percentAxis, percentCell } from './parts.ts';
+
+interface CountRow extends Pick<FigureRow, 'key' | 'label' | 'lang'> {
+  readonly count: number;
+  readonly tone?: FigureTone;
+}
+
+/** One bar a row; the summary names what there is and leaves out what there is not. */
+function drawCounts(
+  locale: Locale,
+  axisLabel: string,
+  rowHeading: string,
+  rows: readonly CountRow[],
+): Drawn {
+  const { common, figures } = words(locale);
+  const told = rows
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) =>
+      format(common.labelValue, { label, value: formatNumber(locale, count) }),
+    );
+  return {
+    rowHeading,
+    summary: [formatList(locale, told)],
+    drawing: {
+      kind: 'bars',
+      axis: countAxis(
+        locale,
+        'count',
+        axisLabel,
+        rows.map(({ count }) => count),
+      ),
+      series: [{ key: 'count', label: figures.series.count, shape: 'bar', tone: 'accent' }],
+      rows: rows.map(({ count, ...row }) => ({ ...row, cells: [countCell(locale, count)] })),
+    },
+  };
+}
+
+const TONES: Readonly<Record<string, FigureTone>> = {
+  completed: 'good',
+  'on-time': 'accent',
+  'due-soon': 'warn',
+  overdue: 'bad',
+  complete: 'good',
+  partial: 'warn',
+  none: 'bad',
+  programmed: 'accent',
+  supplementary: 'warn',
+};
+
+/** How many have each value of a signal, or how many actions are of each kind. */
+export function drawCodes(
+  locale: Locale,
+  data: DataOf<'timeliness'> | DataOf<'evidence'> | DataOf<'actions'>,
+): Drawn {
+  const { codes, fields, figures } = words(locale);
+  const row = (code: string, label: string, count: number): CountRow => ({
+    key: code,
+    label,
+    count,
+    tone: TONES[code] ?? 'neutral',
+  });
+  switch (data.kind) {
+    case 'timeliness':
+      return drawCounts(
+        locale,
+        figures.axis.commitments,
+        figures.state,
+        data.counts.map(({ code, count }) => row(code, codes.timeliness[code], count)),
+      );
+    case 'evidence':
+      return drawCounts(
+        locale,
+        figures.axis.commitments,
+        figures.state,
+        data.counts.map(({ code, count }) => row(code, codes.evidence[code], count)),
+      );
+    case 'actions':
+      return drawCounts(
+        locale,
+        figures.axis.actions,
+        fields.kind,
+        data.counts.map(({ code, count }) =>
+          row(
+            code,
+            code === 'not-stated' ? figures.actionKindNotStated : codes.actionKind[code],
+            count,
+          ),
+        ),
+      );
+  }
+}
+
+/** How many communication actions were for each audience, or by each medium. */
+export function drawNames(locale: Locale, { kind, counts }: DataOf<'audiences' | 'media'>): Drawn {
+  const { fields, figures } = words(locale);
+  return drawCounts(
+    locale,
+    figures.axis.communications,
+    kind === 'audiences' ? fields.audiences : fields.media,
+    counts.map(({ id, name, count }) => ({
+      key: id,
+      count,
+      ...(name ? labelled(locale, pick(name, locale)) : { label: figures.notStated }),
+      ...(!name && { tone: 'neutral' as const }),
+    })),
+  );
+}
+
+/** The mean of each theme or institution, with its n. */
+export function drawMeans(
+  locale: Locale,
+  { kind, rows }: DataOf<'themes' | 'institutions'>,
+): Drawn {
+  const { common, fields, figures } = words(locale);
+  const reported = rows.filter(({ mean }) => mean.percentDone !== undefined);
+  const extremes = reported.toSorted(
+    (one, other) => (other.mean.percentDone ?? 0) - (one.mean.percentDone ?? 0),
+  );
+  const named = [...new Set([extremes[0], extremes.at(-1)])].filter((row) => row !== undefined);
+  return {
+    rowHeading: kind === 'themes' ? fields.theme : fields.institution,
+    summary: named.map(({ name, mean }) =>
+      format(common.labelValue, {
+        label: pick(name, locale).text,
+        value: meanSentence(locale, mean),
+      }),
+    ),
+    drawing: {
+      kind: 'bars',
+      axis: percentAxis(locale),
+      series: [
+        { key: 'meanPercent', label: figures.series.meanPercent, shape: 'bar', tone: 'accent' },
+        { key: 'reported', label: fields.reports, shape: 'column', tone: 'neutral' },
+        { key: 'total', label: fields.commitments, shape: 'column', tone: 'neutral' },
+      ],
+      rows: rows.map(({ id, name, mean }) => ({
+        key: id,
+        ...labelled(locale, pick(name, locale)),
+        href: pathFor(locale, { kind: kind === 'themes' ? 'theme' : 'institution', id }),
+        cells: [
+          percentCell(locale, mean.percentDone, common.notReported),
+          countCell(locale, mean.reported),
+          countCell(locale, mean.total),
+        ],
+      })),
+    },
+  };
+}
