@@ -13,6 +13,7 @@ export const ICON_PATHS = {
   menu: 'M2 4h12M2 8h12M2 12h12',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   forward: 'M3 8h10M9 4l4 4-4 4',
+  back: 'M13 8H3M7 4L3 8l4 4',
   external: 'M6 3H3v10h10v-3M9 2.5h4.5V7M13 3L7.5 8.5',
   download: 'M8 2v8M4.5 7L8 10.5 11.5 7M3 14h10',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7.5h11M5.5 2v3M10.5 2v3',
@@ -22,4 +23,8 @@ export const ICON_PATHS = {
 export type IconName = keyof typeof ICON_PATHS;
 
 /** Signs that point along the line of text: mirrored from right to left. */
-export const DIRECTIONAL_ICONS: ReadonlySet<IconName> = new Set<IconName>(['forward', 'external']);
+export const DIRECTIONAL_ICONS: ReadonlySet<IconName> = new Set<IconName>([
+  'forward',
+  'back',
+  'external',
+]);

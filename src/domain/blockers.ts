@@ -1,12 +1,15 @@
 import type { Blocker } from '../schema/blocker.ts';
-import type { CommitmentRecord, Portal } from '../schema/portal.ts';
+import type { CitedSource, CommitmentRecord, NamedCommitment, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
-import { found, institutionName } from './directory.ts';
+import { citedSources, found, institutionName } from './directory.ts';
+import { cutAnywhere, type PageSpan } from './list-pages.ts';
+import { namedWith } from './naming.ts';
+import { newestDayOf } from './plans.ts';
 import { once } from './relations.ts';
 
 /** A blocking point with its commitment and the names of what it refers to. */
 export interface RegisteredBlocker {
-  readonly commitment: CommitmentRecord;
+  readonly commitment: NamedCommitment;
   readonly part: Blocker;
   readonly reason: LocalText;
   readonly owner?: LocalText;
@@ -18,7 +21,7 @@ export function blockersOf(
   commitment: CommitmentRecord,
 ): readonly RegisteredBlocker[] {
   return (commitment.blockers ?? []).map((part) => ({
-    commitment,
+    commitment: namedWith(commitment, 'blockers'),
     part,
     reason: found(portal.blockingReasons, part.reason).name,
     ...(part.owner && { owner: institutionName(portal, part.owner) }),
@@ -35,4 +38,31 @@ export const blockerRegister = once((portal: Portal): readonly RegisteredBlocker
       if (resolved !== 0) return resolved;
       return a.part.raisedOn < b.part.raisedOn ? 1 : a.part.raisedOn > b.part.raisedOn ? -1 : 0;
     }),
+);
+
+/** One page of the list of blocking points. */
+export interface BlockerView {
+  readonly number: number;
+  readonly pages: readonly PageSpan[];
+  readonly rows: readonly RegisteredBlocker[];
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+/** The list of all blocking points, page by page: what stands open is not looked for plan by plan. */
+export const blockerViews = once((portal: Portal): readonly BlockerView[] =>
+  cutAnywhere(blockerRegister(portal)).map(({ number, pages, parts: rows }) => ({
+    number,
+    pages,
+    rows,
+    day: newestDayOf(
+      portal,
+      rows.map(({ commitment }) => commitment.plan),
+    ),
+    sources: citedSources(
+      portal,
+      rows.map(({ part }) => part.source),
+    ),
+  })),
 );

@@ -1,11 +1,13 @@
 /** Facts together with the documents and meetings that say them. */
 import type { Assessment, Assessor } from '../schema/assessment.ts';
-import type { CitedSource, CommitmentRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { CitedSource, NamedCommitment, Portal, RowOf } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
 import type { Term } from '../schema/term.ts';
 import { byId, citedSources, found } from './directory.ts';
+import { named } from './naming.ts';
+import { siteDay } from './plans.ts';
 
 /** A note of a record. */
 export interface CitedNote {
@@ -34,7 +36,7 @@ export function citedRates(portal: Portal, rates: readonly PublishedRate[]): rea
 export interface Judged {
   readonly assessment: Assessment;
   /** Absent where the judgement is about a whole plan. */
-  readonly commitment?: CommitmentRecord;
+  readonly commitment?: NamedCommitment;
 }
 
 /** The judgements that one assessor gives in one report. */
@@ -58,7 +60,7 @@ export function judgementGroups(
     const judgements = group.map((assessment) =>
       assessment.commitment === undefined
         ? { assessment }
-        : { assessment, commitment: found(portal.commitments, assessment.commitment) },
+        : { assessment, commitment: named(found(portal.commitments, assessment.commitment)) },
     );
     return [
       { assessor: first.assessor, sources: citedSources(portal, [first.report]), judgements },
@@ -98,4 +100,21 @@ export function citedTerms(portal: Portal): readonly CitedTerm[] {
     term,
     sources: citedSources(portal, term.attested ?? []),
   }));
+}
+
+/** The sources of some words, in the order of the words, each once. */
+export function sourcesOfTerms(terms: readonly CitedTerm[]): readonly CitedSource[] {
+  const sources = terms.flatMap((term) => term.sources);
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+/** The glossary as its page shows it. */
+export interface GlossaryView {
+  readonly terms: readonly CitedTerm[];
+  /** The day the page speaks of. */
+  readonly day: string;
+}
+
+export function glossaryView(portal: Portal): GlossaryView {
+  return { terms: citedTerms(portal), day: siteDay(portal) };
 }

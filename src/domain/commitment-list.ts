@@ -10,6 +10,7 @@ import {
   type LedCommitment,
   type PlanShare,
 } from './groups.ts';
+import { cutBetweenPlans, type ListPage } from './list-pages.ts';
 import { plansInOrder } from './plans.ts';
 import { groupedBy, once } from './relations.ts';
 
@@ -115,64 +116,69 @@ export function commitmentsBy(
   );
 }
 
-/** Every commitment on record, and all values that a reader can choose. */
+/** One page of the list of all commitments, and all values that a reader can choose. */
 export interface ListView {
-  readonly shares: readonly ListShare[];
+  readonly list: ListPage<ListShare>;
   readonly menus: readonly FacetMenu[];
   /** How many commitments are on record. */
   readonly total: number;
-  /** The plans whose commitments are not on record yet, the newest first. */
+  /** How many of them stand on this page. */
+  readonly shown: number;
+  /** The plans whose commitments are not on record yet, the newest first: on the first page. */
   readonly notEntered: readonly PlanRecord[];
   /** The day the page speaks of. */
   readonly day: string;
   readonly sources: readonly CitedSource[];
 }
 
-export function listView(portal: Portal): ListView {
+/** The list of all commitments, page by page. */
+export const listViews = once((portal: Portal): readonly ListView[] => {
   const shares = listShares(portal);
-  return {
-    shares,
-    menus: facetMenus(portal, shares),
+  const menus = facetMenus(portal, shares);
+  return cutBetweenPlans(shares, ({ rows }) => rows.length).map((list) => ({
+    list,
+    menus,
     total: countOf(shares),
-    notEntered: plansNotEntered(portal),
-    day: dayOfShares(portal, shares),
-    sources: citedSources(portal, readingSources(shares)),
-  };
-}
+    shown: countOf(list.parts),
+    notEntered: list.number === 1 ? plansNotEntered(portal) : [],
+    day: dayOfShares(portal, list.parts),
+    sources: citedSources(portal, readingSources(list.parts)),
+  }));
+});
 
-/** The commitments that have one value of one facet, beside all other values that a reader can choose. */
+/** One page of the commitments that have one value of one facet, beside all other values that a reader can choose. */
 export interface FacetView {
   readonly facet: CommitmentFacet;
   readonly option: FacetOption;
+  readonly list: ListPage<ListShare>;
   readonly menus: readonly FacetMenu[];
   /** How many commitments are on record. */
   readonly total: number;
-  readonly shares: readonly ListShare[];
   /** The day the page speaks of. */
   readonly day: string;
   readonly sources: readonly CitedSource[];
 }
 
-/** Every value of every facet that some commitment has. */
-export function facetViews(portal: Portal): readonly FacetView[] {
+/** Every value of every facet that some commitment has, page by page. */
+export const facetViews = once((portal: Portal): readonly FacetView[] => {
   const all = listShares(portal);
   const menus = facetMenus(portal, all);
   const total = countOf(all);
   return menus.flatMap(({ facet, options }) =>
-    options.map((option) => {
+    options.flatMap((option) => {
       const shares = sharesAmong(portal, commitmentsBy(portal, facet, option.value));
-      return {
+      return cutBetweenPlans(shares, ({ rows }) => rows.length).map((list) => ({
         facet,
         option,
+        list,
         menus,
         total,
-        shares,
-        day: dayOfShares(portal, shares),
-        sources: citedSources(portal, readingSources(shares)),
-      };
+        day: dayOfShares(portal, list.parts),
+        sources: citedSources(portal, readingSources(list.parts)),
+      }));
     }),
   );
-}
+});
 
 /** The plans whose commitments are not on record yet, the newest first. */
 export function plansNotEntered(portal: Portal): readonly PlanRecord[] {

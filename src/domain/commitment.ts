@@ -1,27 +1,34 @@
 import type { Action } from '../schema/action.ts';
 import type { Assessment, Criterion } from '../schema/assessment.ts';
 import type { Indicator } from '../schema/evidence.ts';
-import type { CitedSource, CommitmentRecord, MeetingRecord, Portal } from '../schema/portal.ts';
+import type {
+  CitedSource,
+  CommitmentRecord,
+  MeetingRecord,
+  NamedCommitment,
+  Portal,
+} from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import type { Source } from '../schema/source.ts';
 import { assessmentsOf, COMMITMENT_CRITERIA } from './assessments.ts';
 import { decisionRegister, type RegisteredDecision } from './decisions.ts';
 import { attendanceOf, publishedMeetings, reportsOf } from './meetings.ts';
 import { citedSources } from './directory.ts';
+import { named } from './naming.ts';
 import { commitmentsOf } from './plans.ts';
 import { groupedBy, once } from './relations.ts';
 
 /** The commitments before and after one in its plan, by number. */
 export interface Neighbours {
-  readonly previous?: CommitmentRecord;
-  readonly next?: CommitmentRecord;
+  readonly previous?: NamedCommitment;
+  readonly next?: NamedCommitment;
 }
 
 export function commitmentNeighbours(portal: Portal, commitment: CommitmentRecord): Neighbours {
   const siblings = commitmentsOf(portal, commitment.plan).toSorted((a, b) => a.number - b.number);
   const previous = siblings.findLast(({ number }) => number < commitment.number);
   const next = siblings.find(({ number }) => number > commitment.number);
-  return { ...(previous && { previous }), ...(next && { next }) };
+  return { ...(previous && { previous: named(previous) }), ...(next && { next: named(next) }) };
 }
 
 /** Decisions that name a commitment, or all commitments of its plan; the newest meeting first. */
@@ -50,7 +57,7 @@ export interface Absence {
 
 interface NotedAbsence {
   readonly absence: Absence;
-  readonly commitments: readonly CommitmentRecord[];
+  readonly commitments: readonly NamedCommitment[];
 }
 
 function allAbsences(portal: Portal): readonly NotedAbsence[] {

@@ -1,9 +1,10 @@
 import type { Decision } from '../schema/meeting.ts';
-import type { MeetingRecord, PlanRecord, Portal } from '../schema/portal.ts';
+import type { CitedSource, MeetingRecord, PlanRecord, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import { lastDay } from './dates.ts';
-import { found, institutionName } from './directory.ts';
+import { citedSources, found, institutionName } from './directory.ts';
 import { meetingAfter, meetingDay, publishedMeetings } from './meetings.ts';
+import { newestDayOf } from './plans.ts';
 import { once } from './relations.ts';
 
 /**
@@ -81,6 +82,29 @@ export function decisionsOfMeeting(
 export const decisionRegister = once((portal: Portal): readonly RegisteredDecision[] =>
   publishedMeetings(portal).flatMap((meeting) => decisionsOfMeeting(portal, meeting)),
 );
+
+/** The register as its page shows it. */
+export interface DecisionView {
+  readonly rows: readonly RegisteredDecision[];
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+export function decisionView(portal: Portal): DecisionView {
+  const rows = decisionRegister(portal);
+  return {
+    rows,
+    day: newestDayOf(
+      portal,
+      rows.flatMap(({ meeting }) => meeting.plans),
+    ),
+    sources: citedSources(
+      portal,
+      rows.map(({ meeting }) => meeting.id),
+    ),
+  };
+}
 
 /** For sorting: what is due at a meeting whose day is not known comes last. */
 function dueDay(decision: Decision): string {

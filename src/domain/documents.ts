@@ -1,12 +1,8 @@
 import { SOURCE_KINDS, type Source, type SourceKind } from '../schema/source.ts';
-import type {
-  CommitmentRecord,
-  MeetingRecord,
-  PlanRecord,
-  Portal,
-  RecordOf,
-} from '../schema/portal.ts';
+import type { CommitmentRecord, MeetingRecord, Portal, RecordOf } from '../schema/portal.ts';
 import { byId, found } from './directory.ts';
+import { planName, type PlanName } from './naming.ts';
+import { siteDay } from './plans.ts';
 
 /** The documents of one kind that were published in the same year. */
 export interface YearGroup {
@@ -40,17 +36,21 @@ export function documentGroups(portal: Portal): readonly DocumentGroup[] {
   }).filter((group) => group.documents.length > 0);
 }
 
-/** A record that a document is about. */
+/** A record that a document is about, by what names it. */
 export type Subject =
-  | { readonly kind: 'plan'; readonly record: PlanRecord }
+  | { readonly kind: 'plan'; readonly record: PlanName }
   | {
       readonly kind: 'commitment';
-      readonly record: CommitmentRecord;
-      readonly plan: PlanRecord;
+      readonly record: Pick<CommitmentRecord, 'id' | 'number'>;
+      readonly plan: PlanName;
     }
-  | { readonly kind: 'meeting'; readonly record: MeetingRecord }
-  | { readonly kind: 'event'; readonly record: RecordOf<'events'> }
-  | { readonly kind: 'edition'; readonly record: RecordOf<'editions'> };
+  | { readonly kind: 'meeting'; readonly record: Pick<MeetingRecord, 'id' | 'title'> }
+  | { readonly kind: 'event'; readonly record: Pick<RecordOf<'events'>, 'id' | 'title'> }
+  | { readonly kind: 'edition'; readonly record: Pick<RecordOf<'editions'>, 'id'> };
+
+function titled({ id, title }: MeetingRecord | RecordOf<'events'>) {
+  return { id, title };
+}
 
 /**
  * The records that a document is about, in its own order. A draft meeting is left out, since it is not published;
@@ -59,18 +59,20 @@ export type Subject =
 export function subjectsOf(portal: Portal, document: Source): readonly Subject[] {
   return (document.about ?? []).flatMap((id): Subject[] => {
     const plan = byId(portal.plans).get(id);
-    if (plan) return [{ kind: 'plan', record: plan }];
+    if (plan) return [{ kind: 'plan', record: planName(plan) }];
     const commitment = byId(portal.commitments).get(id);
     if (commitment) {
-      const ofPlan = found(portal.plans, commitment.plan);
-      return [{ kind: 'commitment', record: commitment, plan: ofPlan }];
+      const { number } = commitment;
+      const ofPlan = planName(found(portal.plans, commitment.plan));
+      return [{ kind: 'commitment', record: { id, number }, plan: ofPlan }];
     }
     const meeting = byId(portal.meetings).get(id);
-    if (meeting) return meeting.status === 'draft' ? [] : [{ kind: 'meeting', record: meeting }];
+    if (meeting) {
+      return meeting.status === 'draft' ? [] : [{ kind: 'meeting', record: titled(meeting) }];
+    }
     const event = byId(portal.events).get(id);
-    if (event) return [{ kind: 'event', record: event }];
-    const edition = byId(portal.editions).get(id);
-    return edition ? [{ kind: 'edition', record: edition }] : [];
+    if (event) return [{ kind: 'event', record: titled(event) }];
+    return byId(portal.editions).has(id) ? [{ kind: 'edition', record: { id } }] : [];
   });
 }
 
@@ -80,6 +82,31 @@ export function lastAddition(portal: Portal): string | undefined {
     .map((source) => source.recordedOn)
     .toSorted()
     .at(-1);
+}
+
+/** The repository of documents as its page shows it. */
+export interface DocumentView {
+  readonly groups: readonly DocumentGroup[];
+  /** What each document is about, by its id; a document that is about nothing on record is left out. */
+  readonly subjects: ReadonlyMap<string, readonly Subject[]>;
+  /** Every document, as the table has them. */
+  readonly documents: readonly Source[];
+  /** The day the last document was recorded here. */
+  readonly last?: string;
+  /** The day the page speaks of. */
+  readonly day: string;
+}
+
+export function documentView(portal: Portal): DocumentView {
+  const last = lastAddition(portal);
+  const subjects = portal.sources.map((source) => [source.id, subjectsOf(portal, source)] as const);
+  return {
+    groups: documentGroups(portal),
+    subjects: new Map(subjects.filter(([, about]) => about.length > 0)),
+    documents: portal.sources,
+    ...(last !== undefined && { last }),
+    day: siteDay(portal),
+  };
 }
 
 /** Every source id that a value names anywhere below it, each once, in the order of mention. */

@@ -10,8 +10,9 @@ import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
 import { citedSources, found } from './directory.ts';
 import { sourcesIn } from './documents.ts';
+import { cutBetweenPlans, type ListPage } from './list-pages.ts';
 import { groupedBy, once } from './relations.ts';
-import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder } from './plans.ts';
+import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder, siteDay } from './plans.ts';
 import {
   countUnreported,
   meanOf,
@@ -123,6 +124,26 @@ export function planOverviews(portal: Portal): readonly PlanOverview[] {
   });
 }
 
+/** The list of plans as its page shows it. */
+export interface PlanListView {
+  readonly overviews: readonly PlanOverview[];
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+export function planListView(portal: Portal): PlanListView {
+  const overviews = planOverviews(portal);
+  return {
+    overviews,
+    day: siteDay(portal),
+    sources: citedSources(
+      portal,
+      overviews.flatMap(({ plan, rate }) => [...plan.sources, ...sourcesIn(rate)]),
+    ),
+  };
+}
+
 export interface ThemeGroup {
   readonly theme: RowOf<'themes'>;
   readonly shares: readonly PlanShare[];
@@ -142,52 +163,27 @@ export const themeGroups = once((portal: Portal): readonly ThemeGroup[] =>
   })),
 );
 
-/** Everything on record about one theme. */
-export interface ThemeView extends ThemeGroup {
+/** What is on record about one theme, as far as it stands on one page. */
+export interface ThemeView {
+  readonly theme: RowOf<'themes'>;
+  /** Its commitments plan by plan. */
+  readonly list: ListPage<PlanShare>;
   /** The day the page speaks of. */
   readonly day: string;
   readonly sources: readonly CitedSource[];
 }
 
-/** Groups of one kind, and what all of them rest on. */
-export interface GroupList<Group> {
-  readonly groups: readonly Group[];
-  /** The day the list speaks of. */
-  readonly day: string;
-  readonly sources: readonly CitedSource[];
-}
-
-/** All themes, with what a list of them shows. */
-export function themeList(portal: Portal): GroupList<ThemeGroup> {
-  const groups = themeGroups(portal);
-  const shares = groups.flatMap((group) => group.shares);
-  const sources = citedSources(portal, readingSources(shares));
-  return { groups, day: dayOfShares(portal, shares), sources };
-}
-
-/** All institutions, with what a list of them shows. */
-export function institutionList(portal: Portal): GroupList<InstitutionGroup> {
-  const groups = institutionGroups(portal);
-  const shares = groups.flatMap(({ leads }) => leads);
-  const adopted = groups.flatMap((group) => group.adopted);
-  return {
-    groups,
-    day: dayOfShares(portal, [...shares, ...adopted]),
-    sources: citedSources(portal, [
-      ...readingSources(shares),
-      ...sourcesIn(adopted.map(({ titles }) => titles)),
-    ]),
-  };
-}
-
-/** Every theme of the table, in its order. */
-export function themeViews(portal: Portal): readonly ThemeView[] {
-  return themeGroups(portal).map((group) => ({
-    ...group,
-    day: dayOfShares(portal, group.shares),
-    sources: citedSources(portal, shareSources(group.shares)),
-  }));
-}
+/** The pages of every theme of the table, in its order. */
+export const themeViews = once((portal: Portal): readonly ThemeView[] =>
+  themeGroups(portal).flatMap(({ theme, shares }) =>
+    cutBetweenPlans(shares, ({ rows }) => rows.length).map((list) => ({
+      theme,
+      list,
+      day: dayOfShares(portal, list.parts),
+      sources: citedSources(portal, shareSources(list.parts)),
+    })),
+  ),
+);
 
 /** The titles that the co-creation of a plan adopted. */
 export interface AdoptedShare {
@@ -247,19 +243,6 @@ export const institutionGroups = once((portal: Portal): readonly InstitutionGrou
     neededBy: sharesOf(portal, dependentOn(portal, institution.id)),
   })),
 );
-
-/** Institutions that lead something, and the others, each in the order given. */
-export function byLead(groups: readonly InstitutionGroup[]): {
-  readonly leading: readonly InstitutionGroup[];
-  readonly others: readonly InstitutionGroup[];
-} {
-  const leads = (group: InstitutionGroup): boolean =>
-    group.leads.length > 0 || group.adopted.length > 0;
-  return {
-    leading: groups.filter(leads),
-    others: groups.filter((group) => !leads(group)),
-  };
-}
 
 /** How many commitments shares hold. */
 export function countOf(shares: readonly PlanShare[]): number {

@@ -1,11 +1,12 @@
 import type { Action, Activity } from '../schema/action.ts';
-import type { CommitmentRecord, Portal, RowOf } from '../schema/portal.ts';
+import type { CommitmentRecord, NamedCommitment, Portal, RowOf } from '../schema/portal.ts';
 import type { InstitutionOrText } from '../schema/primitives.ts';
 import { blockerRegister, type RegisteredBlocker } from './blockers.ts';
 import { decisionRegister, type RegisteredDecision } from './decisions.ts';
 import { pointRegister, type RegisteredPoint } from './points.ts';
 import { lastDay } from './dates.ts';
 import { found } from './directory.ts';
+import { named } from './naming.ts';
 
 /** The body whose work an institution took over, and those that took over its own. */
 export interface Lineage {
@@ -41,9 +42,9 @@ export function chargesOf(portal: Portal, institution: string): Charges {
 
 /** An action that has a deadline, with what it is part of. */
 export interface DueAction {
-  readonly commitment: CommitmentRecord;
+  readonly commitment: NamedCommitment;
   /** Absent where no source says to which activity it belongs. */
-  readonly activity?: Activity;
+  readonly activity?: Pick<Activity, 'key'>;
   readonly action: Action & { readonly dueOn: string };
 }
 
@@ -57,12 +58,15 @@ function isDue(action: Action): action is Action & { readonly dueOn: string } {
  */
 export function dueActions(commitments: readonly CommitmentRecord[]): readonly DueAction[] {
   return commitments
-    .flatMap((commitment): DueAction[] => [
-      ...(commitment.activities ?? []).flatMap((activity) =>
-        (activity.actions ?? []).filter(isDue).map((action) => ({ commitment, activity, action })),
-      ),
-      ...(commitment.actions ?? []).filter(isDue).map((action) => ({ commitment, action })),
-    ])
+    .flatMap((record): DueAction[] => {
+      const commitment = named(record);
+      return [
+        ...(record.activities ?? []).flatMap(({ key, actions = [] }) =>
+          actions.filter(isDue).map((action) => ({ commitment, activity: { key }, action })),
+        ),
+        ...(record.actions ?? []).filter(isDue).map((action) => ({ commitment, action })),
+      ];
+    })
     .toSorted((one, other) => {
       const [first, second] = [lastDay(one.action.dueOn), lastDay(other.action.dueOn)];
       return first < second ? -1 : first > second ? 1 : 0;

@@ -1,9 +1,10 @@
 import type { Committee } from '../schema/list.ts';
 import type { Report } from '../schema/meeting.ts';
-import type { CommitmentRecord, MeetingRecord, Portal } from '../schema/portal.ts';
+import type { CitedSource, MeetingRecord, NamedCommitment, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
-import { found } from './directory.ts';
-import { newestDayOf } from './plans.ts';
+import { citedSources, found } from './directory.ts';
+import { named } from './naming.ts';
+import { newestDayOf, siteDay } from './plans.ts';
 import { groupedBy, once } from './relations.ts';
 
 /** Meetings that are published, the newest first. */
@@ -27,7 +28,7 @@ export function newestReportingMeeting(portal: Portal, plan: string): MeetingRec
 
 /** What a meeting says of one commitment of its plans: its report, or that there is none. */
 export interface ReportRow {
-  readonly commitment: CommitmentRecord;
+  readonly commitment: NamedCommitment;
   readonly report?: Report;
 }
 
@@ -39,7 +40,7 @@ export function reportTable(portal: Portal, meeting: MeetingRecord): readonly Re
     .filter((commitment) => reportedPlans.has(commitment.plan))
     .map((commitment) => {
       const report = reports.get(commitment.id);
-      return report ? { commitment, report } : { commitment };
+      return report ? { commitment: named(commitment), report } : { commitment: named(commitment) };
     });
 }
 
@@ -80,13 +81,13 @@ export interface Attendee {
   /** The institution, or the role in the source's words. */
   readonly name?: LocalText;
   /** The commitments they speak for. */
-  readonly commitments: readonly CommitmentRecord[];
+  readonly commitments: readonly NamedCommitment[];
 }
 
 export function attendanceOf(portal: Portal, meeting: MeetingRecord): readonly Attendee[] {
   return (meeting.attendance ?? []).map(({ institution, role, present, commitments = [] }) => {
     const name = institution === undefined ? role : found(portal.institutions, institution).name;
-    const spokenFor = commitments.map((id) => found(portal.commitments, id));
+    const spokenFor = commitments.map((id) => named(found(portal.commitments, id)));
     return { present, ...(name && { name }), commitments: spokenFor };
   });
 }
@@ -107,6 +108,29 @@ export function meetingsByCommittee(portal: Portal): readonly CommitteeMeetings[
       meetings: published.filter((meeting) => meeting.committee === committee.id),
     }))
     .filter(({ meetings }) => meetings.length > 0);
+}
+
+/** The list of meetings as its page shows it. */
+export interface MeetingListView {
+  readonly committees: readonly CommitteeMeetings[];
+  /** The meetings of all committees, the newest first. */
+  readonly meetings: readonly MeetingRecord[];
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+export function meetingListView(portal: Portal): MeetingListView {
+  const meetings = publishedMeetings(portal);
+  return {
+    committees: meetingsByCommittee(portal),
+    meetings,
+    day: siteDay(portal),
+    sources: citedSources(
+      portal,
+      meetings.flatMap(({ sources }) => sources),
+    ),
+  };
 }
 
 /** The published meetings of the same committee before and after one. */

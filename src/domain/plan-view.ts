@@ -1,4 +1,5 @@
 import type { CitedSource, MeetingRecord, PlanRecord, Portal, RecordOf } from '../schema/portal.ts';
+import { assessmentPageOf } from './assessment-view.ts';
 import { planAssessments } from './assessments.ts';
 import {
   judgementGroups,
@@ -39,6 +40,8 @@ export interface PlanView {
   readonly process?: RecordOf<'processes'>;
   readonly meetings: readonly MeetingRecord[];
   readonly judgements: readonly JudgementGroup[];
+  /** The page of the assessments that has the judgements of its commitments too. */
+  readonly assessmentPage: number;
   readonly notes: readonly CitedNote[];
   /** Where the window of the self-assessment is read; empty where no source states one. */
   readonly selfAssessmentSources: readonly CitedSource[];
@@ -64,6 +67,7 @@ export function planView(portal: Portal, plan: PlanRecord): PlanView {
     ...(adopted && { process: adopted.process }),
     meetings: planMeetings(portal, plan.id),
     judgements: judgementGroups(portal, judgements),
+    assessmentPage: assessmentPageOf(portal, plan.id),
     notes: citedNotes(portal, plan.notes),
     selfAssessmentSources: citedSources(
       portal,

@@ -1,6 +1,8 @@
 import type { Point, Report } from '../schema/meeting.ts';
-import type { MeetingRecord, Portal } from '../schema/portal.ts';
+import type { CitedSource, MeetingRecord, Portal } from '../schema/portal.ts';
+import { citedSources } from './directory.ts';
 import { publishedMeetings } from './meetings.ts';
+import { newestDayOf } from './plans.ts';
 import { once } from './relations.ts';
 
 export interface RegisteredPoint {
@@ -20,3 +22,26 @@ export function pointsOfMeeting(meeting: MeetingRecord): readonly RegisteredPoin
 export const pointRegister = once((portal: Portal): readonly RegisteredPoint[] =>
   publishedMeetings(portal).flatMap(pointsOfMeeting),
 );
+
+/** The register as its page shows it. */
+export interface PointView {
+  readonly points: readonly RegisteredPoint[];
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+export function pointView(portal: Portal): PointView {
+  const points = pointRegister(portal);
+  return {
+    points,
+    day: newestDayOf(
+      portal,
+      points.flatMap(({ meeting }) => meeting.plans),
+    ),
+    sources: citedSources(
+      portal,
+      points.map(({ meeting }) => meeting.id),
+    ),
+  };
+}

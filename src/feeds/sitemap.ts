@@ -1,27 +1,50 @@
 /** The list of every page for search engines, each with its versions in other languages. */
+import { assessmentViews } from '../domain/assessment-view.ts';
+import { blockerViews } from '../domain/blockers.ts';
+import { facetViews, listViews } from '../domain/commitment-list.ts';
+import { communicationViews } from '../domain/communications.ts';
+import { themeViews } from '../domain/groups.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
-import { COMMITMENT_FACETS, facetIndex } from '../domain/facets.ts';
-import { progressOf } from '../domain/progress.ts';
-import { alternates, SINGLE_PAGE_KINDS, urlFor, type Page } from '../i18n/routing.ts';
+import { siteMapViews } from '../domain/site-map.ts';
+import {
+  alternates,
+  pageOfList,
+  SINGLE_PAGE_KINDS,
+  urlFor,
+  type Page,
+  type SinglePageKind,
+} from '../i18n/routing.ts';
 import type { SiteAddress } from '../i18n/site-address.ts';
 import type { Portal } from '../schema/portal.ts';
 import { LOCALES } from '../site.ts';
 
+/** The pages of the lists that may have several. */
+function listPages(portal: Portal): readonly Page[] {
+  const numbered: readonly (readonly [SinglePageKind, readonly { readonly number: number }[]])[] = [
+    ['commitments', listViews(portal).map(({ list }) => list)],
+    ['assessments', assessmentViews(portal).map(({ list }) => list)],
+    ['blockers', blockerViews(portal)],
+    ['communications', communicationViews(portal)],
+    ['site-map', siteMapViews(portal)],
+  ];
+  return numbered.flatMap(([kind, pages]) =>
+    pages.slice(1).map(({ number }) => pageOfList({ kind }, number)),
+  );
+}
+
 /** Every page that a reader may land on: all but the one for addresses that lead nowhere. */
 export function pagesOf(portal: Portal): readonly Page[] {
-  const rows = progressOf(portal, portal.commitments);
   return [
     ...SINGLE_PAGE_KINDS.filter((kind) => kind !== 'not-found').map((kind) => ({ kind })),
+    ...listPages(portal),
     ...portal.plans.map(({ id }) => ({ kind: 'plan' as const, id })),
     ...portal.commitments.map(({ id }) => ({ kind: 'commitment' as const, id })),
-    ...COMMITMENT_FACETS.flatMap((facet) =>
-      facetIndex(rows, facet).map(({ value }) => ({
-        kind: 'commitments-by' as const,
-        facet,
-        value,
-      })),
+    ...facetViews(portal).map(({ facet, option: { value }, list }) =>
+      pageOfList({ kind: 'commitments-by', facet, value }, list.number),
     ),
-    ...portal.themes.map(({ id }) => ({ kind: 'theme' as const, id })),
+    ...themeViews(portal).map(({ theme: { id }, list }) =>
+      pageOfList({ kind: 'theme', id }, list.number),
+    ),
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
   ];

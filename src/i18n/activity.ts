@@ -6,7 +6,7 @@ import { pick, type PickedText } from './local-text.ts';
 import { format, words } from './words.ts';
 
 /** What names an activity. */
-type Named = Pick<Activity, 'number' | 'title'>;
+type Named = Pick<Activity, 'key' | 'number' | 'title'>;
 
 /** The name of an activity in a heading: its title, otherwise the words that only its number is known. */
 export function activityTitle(locale: Locale, activity: Named): PickedText | string {

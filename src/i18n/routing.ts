@@ -46,6 +46,8 @@ export type Page = (
   /** Whatever page a record names by its path from the root of the site: `/plans/2018-2020/`. */
   | { readonly kind: 'named'; readonly path: string }
 ) & {
+  /** Which page of a list that is cut into several: from 2, absent for the first. */
+  readonly page?: number;
   /** The id of an element of the page, made by `anchors`. */
   readonly anchor?: string;
 };
@@ -94,6 +96,25 @@ function ownPath(page: Page): string {
   }
 }
 
+/** `2/`, or nothing for the first page of a list. */
+function pagePath({ kind, page = 1 }: Page): string {
+  if (!Number.isInteger(page) || page < 1 || (page > 1 && kind === 'not-found')) {
+    throw new RangeError(`not a page of a list: ${String(page)}`);
+  }
+  return page === 1 ? '' : `${String(page)}/`;
+}
+
+/** One page of a list: the first has the address of the list. */
+export function pageOfList(list: Page, number: number): Page {
+  const { page, ...first } = list;
+  return number === 1 ? first : { ...first, page: number };
+}
+
+/** The `[...page]` parameter of a route: absent for the first page of a list. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : String(number);
+}
+
 /** `ar/`, or nothing for the default language. */
 function prefix(locale: Locale): string {
   return locale === DEFAULT_LOCALE ? '' : `${locale}/`;
@@ -102,7 +123,7 @@ function prefix(locale: Locale): string {
 /** The address of a page on this site: `/ar/commitments/2018-2020/4/#activity-a1`. */
 export function pathFor(locale: Locale, page: Page, address: SiteAddress = SITE_ADDRESS): string {
   const hash = page.anchor === undefined ? '' : `#${page.anchor}`;
-  return address.base + prefix(locale) + ownPath(page) + hash;
+  return address.base + prefix(locale) + ownPath(page) + pagePath(page) + hash;
 }
 
 /** The whole address of a page, for canonical links, the site map and social images. */

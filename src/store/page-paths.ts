@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { localeParams } from '../i18n/routing.ts';
 import { codeDigest } from './code.ts';
 import { contentFolders } from './folders.ts';
-import { getPortal } from './portal.ts';
 import { defaultRoot } from './read-portal.ts';
 import { revisionOf } from './revision.ts';
 
@@ -43,7 +42,7 @@ function keyOf(shown: unknown): string {
  *
  * @param pages parameters and view of each page, the same in every language
  */
-export function viewPaths<Params extends Readonly<Record<string, string>>, View>(
+export function viewPaths<Params extends Readonly<Record<string, string | undefined>>, View>(
   pages: readonly { readonly params: Params; readonly view: View }[],
 ): PagePath<Params, { readonly view: View }>[] {
   return pages.flatMap(({ params, view }) => {
@@ -54,10 +53,4 @@ export function viewPaths<Params extends Readonly<Record<string, string>>, View>
       cacheKey,
     }));
   });
-}
-
-/** The paths of a page of which there is one a language, and which may show anything on record. */
-export async function portalPaths(): Promise<PagePath<object, object>[]> {
-  const cacheKey = keyOf(await getPortal());
-  return localeParams().map(({ params }) => ({ params, props: {}, cacheKey }));
 }

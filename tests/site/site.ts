@@ -64,9 +64,14 @@ export function readText(element: HTMLElement): string {
   return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** A page of a list from the second on. */
+const LATER_PAGE =
+  /^(\/(?:assessments|blockers|commitments|commitments\/by\/[^/]+\/[^/]+|communications|site-map|themes\/[^/]+)\/)\d+\/$/;
+
 /** The template that a page comes from: pages of one template differ in their records only. */
 export function templateOf(key: string): string {
   return key
+    .replace(LATER_PAGE, '$1')
     .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
     .replace(/^\/commitments\/by\/([^/]+)\/[^/]+\/$/, '/commitments/by/$1/*/')
     .replace(/^\/commitments\/(?!by\/)[^/]+\/[^/]+\/$/, '/commitments/*/*/');

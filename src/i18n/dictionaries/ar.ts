@@ -500,6 +500,14 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       many: 'المسؤولية عن {n} التزاما',
       other: 'المسؤولية عن {n} التزام',
     },
+    olderPlans: {
+      zero: 'يتسع هذا الجدول لجميع الخطط.',
+      one: 'لا يتسع هذا الجدول لخطة واحدة أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
+      two: 'لا يتسع هذا الجدول لخطتين أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
+      few: 'لا يتسع هذا الجدول لما مجموعه {n} خطط أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
+      many: 'لا يتسع هذا الجدول لما مجموعه {n} خطة أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
+      other: 'لا يتسع هذا الجدول لما مجموعه {n} خطة أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
+    },
     partnerOf: {
       zero: 'لا شراكة في أي التزام',
       one: 'الشراكة في التزام واحد',
@@ -997,14 +1005,6 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     previous: 'الصفحة السابقة',
     next: 'الصفحة التالية',
     plans: 'من {first} إلى {last}',
-    olderPlans: {
-      zero: 'يتسع هذا الجدول لجميع الخطط.',
-      one: 'لا يتسع هذا الجدول لخطة واحدة أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
-      two: 'لا يتسع هذا الجدول لخطتين أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
-      few: 'لا يتسع هذا الجدول لما مجموعه {n} خطط أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
-      many: 'لا يتسع هذا الجدول لما مجموعه {n} خطة أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
-      other: 'لا يتسع هذا الجدول لما مجموعه {n} خطة أقدم: يؤدي كل اسم إلى صفحة تضم جميع الخطط.',
-    },
   },
 
   themes: {
@@ -1249,6 +1249,8 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   /** Worked examples of the methodology page. */
   examples: {
     sum: '{figures} = {sum}',
+    elapsed: '100 × {elapsed} ÷ {total} = {percent}',
+    pace: '{percent} − {elapsed} = {points}',
     quotient: '{sum} ÷ {count} = {percent}',
     wrong: 'حساب خاطئ: يُحتسب فيه الالتزام غير المُبلَّغ عنه كأنه 0%.',
     rollUp:
@@ -1288,6 +1290,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     evidenceCounts: 'الإجراءات المنجزة: {done}، ومنها ما له وثيقة إثبات: {proved}.',
     noneDone: 'لا يوجد إجراء مسجل على أنه منجز.',
     platform: 'منصة التتبع، حسب اللجنة: {state}',
+    ogpLevel: 'على سلم شراكة الحكومة المنفتحة، يوافق هذا الرقم: {level} (إشارة من هذا الموقع).',
     isBehind: 'وتيرة متأخرة',
     age: 'مر على هذا الرقم {age} في التاريخ المرجعي.',
     line: 'نسبة الإنجاز: {progress}. الأجل: {timeliness}. الإثبات: {evidence}.',
@@ -1373,6 +1376,12 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       partial: 'إثبات جزئي',
       none: 'دون إثبات',
       'not-stated': 'غير محدد',
+    },
+    ogpLevel: {
+      'not-started': 'لم ينطلق بعد',
+      limited: 'محدود',
+      substantial: 'جوهري',
+      complete: 'مكتمل',
     },
     planStatus: { draft: 'قيد الإعداد', running: 'في طور التنفيذ', ended: 'منتهية' },
     scheduling: { scheduled: 'مبرمج', 'to-be-scheduled': 'في انتظار البرمجة' },

@@ -225,6 +225,12 @@ export const en: Dictionary<'one'> = {
       one: 'leads {n} commitment',
       other: 'leads {n} commitments',
     },
+    olderPlans: {
+      zero: 'All plans fit into this table.',
+      one: '{n} older plan does not fit into this table: each name leads to a page with all plans.',
+      other:
+        '{n} older plans do not fit into this table: each name leads to a page with all plans.',
+    },
     partnerOf: {
       zero: 'is a partner in no commitments',
       one: 'is a partner in {n} commitment',
@@ -697,12 +703,6 @@ export const en: Dictionary<'one'> = {
     previous: 'Previous page',
     next: 'Next page',
     plans: '{first} to {last}',
-    olderPlans: {
-      zero: 'All plans fit into this table.',
-      one: '{n} older plan does not fit into this table: each name leads to a page with all plans.',
-      other:
-        '{n} older plans do not fit into this table: each name leads to a page with all plans.',
-    },
   },
 
   themes: {
@@ -955,6 +955,8 @@ export const en: Dictionary<'one'> = {
   /** Worked examples of the methodology page. */
   examples: {
     sum: '{figures} = {sum}',
+    elapsed: '100 × {elapsed} ÷ {total} = {percent}',
+    pace: '{percent} − {elapsed} = {points}',
     quotient: '{sum} ÷ {count} = {percent}',
     wrong: 'Wrong calculation: a commitment that was not reported counts as 0% in it.',
     rollUp:
@@ -994,6 +996,8 @@ export const en: Dictionary<'one'> = {
     evidenceCounts: 'Actions completed: {done}; with evidence: {proved}.',
     noneDone: 'No action is recorded as completed.',
     platform: 'Follow-up platform, according to the committee: {state}',
+    ogpLevel:
+      'On the OGP scale this figure would correspond to: {level} (an indication by this site).',
     isBehind: 'Pace behind',
     age: 'This figure was {age} old on the reference day.',
     line: 'Progress: {progress}. Deadline: {timeliness}. Evidence: {evidence}.',
@@ -1075,6 +1079,12 @@ export const en: Dictionary<'one'> = {
       partial: 'Partial',
       none: 'None',
       'not-stated': 'Not stated',
+    },
+    ogpLevel: {
+      'not-started': 'Not started',
+      limited: 'Limited',
+      substantial: 'Substantial',
+      complete: 'Complete',
     },
     planStatus: { draft: 'In preparation', running: 'Running', ended: 'Ended' },
     scheduling: { scheduled: 'Scheduled', 'to-be-scheduled': 'To be scheduled' },

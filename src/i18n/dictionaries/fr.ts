@@ -19,7 +19,7 @@ import type {
 } from '../../schema/meeting.ts';
 import type { PlanStatus } from '../../schema/plan.ts';
 import type { ProposalOutcome } from '../../schema/proposal.ts';
-import type { EvidenceCode, TimelinessGroup } from '../../schema/signal.ts';
+import type { EvidenceCode, OgpLevel, TimelinessGroup } from '../../schema/signal.ts';
 import type { SourceKind } from '../../schema/source.ts';
 import type { TopicStatus } from '../../schema/topic.ts';
 import type { SinglePageKind } from '../routing.ts';
@@ -433,6 +433,13 @@ export const fr = frenchTypography({
       one: 'est responsable de {n} engagement',
       many: "est responsable de {n} d'engagements",
       other: 'est responsable de {n} engagements',
+    },
+    olderPlans: {
+      zero: 'Tous les plans tiennent dans ce tableau.',
+      one: 'Un plan plus ancien ne tient pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
+      many: '{n} de plans plus anciens ne tiennent pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
+      other:
+        '{n} plans plus anciens ne tiennent pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
     },
     partnerOf: {
       zero: "n'est partenaire d'aucun engagement",
@@ -936,13 +943,6 @@ export const fr = frenchTypography({
     previous: 'Page précédente',
     next: 'Page suivante',
     plans: 'de {first} à {last}',
-    olderPlans: {
-      zero: 'Tous les plans tiennent dans ce tableau.',
-      one: 'Un plan plus ancien ne tient pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
-      many: '{n} de plans plus anciens ne tiennent pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
-      other:
-        '{n} plans plus anciens ne tiennent pas dans ce tableau : chaque nom mène à une page où figurent tous les plans.',
-    },
   },
 
   themes: {
@@ -1209,6 +1209,8 @@ export const fr = frenchTypography({
   /** Worked examples of the methodology page. */
   examples: {
     sum: '{figures} = {sum}',
+    elapsed: '100 × {elapsed} ÷ {total} = {percent}',
+    pace: '{percent} − {elapsed} = {points}',
     quotient: '{sum} ÷ {count} = {percent}',
     wrong: 'Calcul faux : un engagement non renseigné y compte comme 0 %.',
     rollUp:
@@ -1251,6 +1253,8 @@ export const fr = frenchTypography({
     evidenceCounts: 'Actions achevées : {done} ; avec une preuve : {proved}.',
     noneDone: "Aucune action n'est enregistrée comme achevée.",
     platform: 'Plateforme de suivi, selon le comité : {state}',
+    ogpLevel:
+      "Sur l'échelle de l'OGP, ce chiffre correspondrait à : {level} (indication de ce site).",
     isBehind: 'Rythme en retrait',
     age: 'Ce chiffre avait {age} à la date de référence.',
     /** The signals of an activity in one line. */
@@ -1338,6 +1342,12 @@ export const fr = frenchTypography({
       none: 'Aucune',
       'not-stated': 'Non précisé',
     } satisfies Record<EvidenceCode, string>,
+    ogpLevel: {
+      'not-started': 'Non démarré',
+      limited: 'Limité',
+      substantial: 'Substantiel',
+      complete: 'Achevé',
+    } satisfies Record<OgpLevel, string>,
     planStatus: { draft: 'En préparation', running: 'En cours', ended: 'Terminé' } satisfies Record<
       PlanStatus,
       string

@@ -11,6 +11,7 @@ import {
   reviewOf,
   sourceIndex,
 } from '../../../src/domain/commitment.ts';
+import { named } from '../../../src/domain/naming.ts';
 import {
   sampleCommitment,
   sampleMeeting,
@@ -24,8 +25,11 @@ test('the neighbours of a commitment are those of its plan, by number', () => {
   const [two, ten, eleven] = ['p/2', 'p/10', 'p/11'].map((id) => sampleCommitment(id));
   if (!two || !ten || !eleven) throw new Error('three samples');
   const portal = samplePortal({ commitments: [ten, eleven, two, sampleCommitment('q/3')] });
-  expect(commitmentNeighbours(portal, ten)).toEqual({ previous: two, next: eleven });
-  expect(commitmentNeighbours(portal, two)).toEqual({ next: ten });
+  expect(commitmentNeighbours(portal, ten)).toEqual({
+    previous: named(two),
+    next: named(eleven),
+  });
+  expect(commitmentNeighbours(portal, two)).toEqual({ next: named(ten) });
 });
 
 describe('what meetings have to do with a commitment', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   adoptedOf,
-  byLead,
   dayOfShares,
   institutionGroups,
   planOverviews,
@@ -138,12 +137,6 @@ test('an institution leads commitments or adopted titles, is a partner of some, 
     { id: 'ministry', leads: ['p/1'], adopted: [], partnerOf: ['p/2'], neededBy: [] },
     { id: 'office', leads: [], adopted: [], partnerOf: [], neededBy: ['p/2'] },
   ]);
-});
-
-test('an institution that leads an adopted title counts as a lead institution', () => {
-  const { leading, others } = byLead(institutionGroups(portal));
-  expect(leading.map(({ institution }) => institution.id)).toEqual(['agency', 'ministry']);
-  expect(others.map(({ institution }) => institution.id)).toEqual(['office']);
 });
 
 test('shares speak of the newest reference day of their own plans, and without any of the site’s', () => {

@@ -34,3 +34,24 @@ test('tells crawlers where the list is', () => {
     'User-agent: *\nAllow: /\n\nSitemap: https://portal.example/sitemap.xml\n',
   );
 });
+
+test('lists every page of a list that is cut into several', () => {
+  const plans = ['p', 'q', 'r'].map((id, index) => samplePlan(id, { number: index + 1 }));
+  const commitments = plans.flatMap(({ id }) =>
+    Array.from({ length: 150 }, (_, index) => sampleCommitment(`${id}/${index + 1}`)),
+  );
+  const pages = pagesOf(samplePortal({ plans, commitments }));
+  const of = (kind: string) => pages.filter((page) => page.kind === kind);
+  expect(of('commitments')).toEqual([
+    { kind: 'commitments' },
+    { kind: 'commitments', page: 2 },
+    { kind: 'commitments', page: 3 },
+  ]);
+  expect(pages).toContainEqual({
+    kind: 'commitments-by',
+    facet: 'reported',
+    value: 'no',
+    page: 3,
+  });
+  expect(of('blockers')).toEqual([{ kind: 'blockers' }]);
+});

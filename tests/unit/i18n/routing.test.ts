@@ -7,6 +7,8 @@ import {
   localeParam,
   localeParams,
   localisedPath,
+  pageOfList,
+  pageParam,
   pathFor,
   SINGLE_PAGE_KINDS,
   urlFor,
@@ -138,4 +140,41 @@ test.each([
   '',
 ])('refuses "%s" as the address of a site', (url) => {
   expect(() => siteAddress(url)).toThrow('PORTAL_URL is not the address of a site');
+});
+
+test('the first page of a list has the address of the list, and the others their number behind it', () => {
+  const lists: Page[] = [
+    { kind: 'commitments' },
+    { kind: 'commitments-by', facet: 'theme', value: 'open-data' },
+    { kind: 'theme', id: 'open-data' },
+    { kind: 'assessments', anchor: anchors.plan('2018-2020') },
+  ];
+  const at = (number: number) => lists.map((list) => pathFor('ar', pageOfList(list, number), ROOT));
+  expect(at(1)).toEqual([
+    '/ar/commitments/',
+    '/ar/commitments/by/theme/open-data/',
+    '/ar/themes/open-data/',
+    '/ar/assessments/#plan-2018-2020',
+  ]);
+  expect(at(3)).toEqual([
+    '/ar/commitments/3/',
+    '/ar/commitments/by/theme/open-data/3/',
+    '/ar/themes/open-data/3/',
+    '/ar/assessments/3/#plan-2018-2020',
+  ]);
+  expect(lists.map((list) => pageOfList(pageOfList(list, 3), 1))).toEqual(lists);
+  expect([1, 2].map(pageParam)).toEqual([undefined, '2']);
+});
+
+test('a page of a list is the same page in every language', () => {
+  expect(alternates({ kind: 'blockers', page: 2 }, ROOT).map(({ href }) => href)).toEqual([
+    'https://example.org/blockers/2/',
+    'https://example.org/ar/blockers/2/',
+    'https://example.org/en/blockers/2/',
+    'https://example.org/blockers/2/',
+  ]);
+});
+
+test.each([0, -1, 1.5, Number.NaN])('there is no page %s of a list', (page) => {
+  expect(() => pathFor('fr', { kind: 'blockers', page }, ROOT)).toThrow(RangeError);
 });

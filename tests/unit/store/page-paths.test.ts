@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { portalPaths, viewPaths } from '../../../src/store/page-paths.ts';
+import { viewPaths } from '../../../src/store/page-paths.ts';
 import { revisionOf } from '../../../src/store/revision.ts';
 
 function keyOf(view: unknown): string | undefined {
@@ -49,14 +49,6 @@ describe('the paths of a view', () => {
     ['another copy of the same record', { record: RECORD }, { record: { ...RECORD } }],
   ])('have the same key whatever %s', (_, one, other) => {
     expect(keyOf(one)).toBe(keyOf(other));
-  });
-});
-
-describe('the paths of a page that may show anything', () => {
-  test('are one a language, and have one key', async () => {
-    const paths = await portalPaths();
-    expect(paths.map(({ params }) => params.locale)).toEqual([undefined, 'ar', 'en']);
-    expect(new Set(paths.map(({ cacheKey }) => cacheKey)).size).toBe(1);
   });
 });
 
