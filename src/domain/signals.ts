@@ -110,17 +110,29 @@ export interface Period {
   readonly endsOn?: string | undefined;
 }
 
-/**
- * The share of a period that has gone by on a day, its first and last day counted.
- *
- * @returns 0–100; undefined without both ends
- */
-export function percentElapsed({ startsOn, endsOn }: Period, day: string): number | undefined {
+/** The days of a period, its first and last day counted. */
+export interface PeriodDays {
+  /** Those that have gone by: none before the period, all of them after it. */
+  readonly elapsed: number;
+  readonly total: number;
+}
+
+/** @returns undefined without both ends */
+export function periodDays({ startsOn, endsOn }: Period, day: string): PeriodDays | undefined {
   if (startsOn === undefined || endsOn === undefined) return undefined;
   const [first, last] = [firstDay(startsOn), lastDay(endsOn)];
   const total = daysBetween(first, last) + 1;
-  const elapsed = Math.min(Math.max(daysBetween(first, day) + 1, 0), total);
-  return (100 * elapsed) / total;
+  return { elapsed: Math.min(Math.max(daysBetween(first, day) + 1, 0), total), total };
+}
+
+/**
+ * The share of a period that has gone by on a day.
+ *
+ * @returns 0–100; undefined without both ends
+ */
+export function percentElapsed(period: Period, day: string): number | undefined {
+  const days = periodDays(period, day);
+  return days && (100 * days.elapsed) / days.total;
 }
 
 /** Progress against time, as exact as it is shown; whether it is behind is judged before rounding. */
@@ -167,6 +179,8 @@ export interface Signals {
   /** Days from the day of the figure to the reference day. */
   readonly ageInDays?: number;
   readonly ogpLevel?: OgpLevel;
+  /** How many of its actions no date is set for, as a source says. */
+  readonly toSchedule: number;
   /** What timeliness would be by another source's dates, where that differs. */
   readonly otherwise: readonly { readonly source: string; readonly timeliness: Timeliness }[];
 }
@@ -199,6 +213,7 @@ function signalsOn(
     evidence: evidenceOf(thing.actions),
     ...(pace && { pace }),
     ...(ogpLevel && { ogpLevel }),
+    toSchedule: thing.actions.filter(({ scheduling }) => scheduling === 'to-be-scheduled').length,
     otherwise,
   };
 }

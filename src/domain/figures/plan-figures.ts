@@ -6,6 +6,7 @@ import { institutionGroups, themeGroups, type PlanShare } from '../groups.ts';
 import { named, planName } from '../naming.ts';
 import { commitmentsOf } from '../plans.ts';
 import { meanOf, meanOfPlan, progressOf } from '../progress.ts';
+import { toOneDecimal } from '../rounding.ts';
 import { commitmentSignals, countSignals, percentElapsed } from '../signals.ts';
 import type { Figure, FigureData, NamedCount, NamedMean, ProgressPart } from './figure.ts';
 import { planHistory } from './history-figure.ts';
@@ -28,7 +29,7 @@ export function progressPart(
       return {
         commitment,
         ...(reading && { percentDone: reading.percentDone }),
-        ...(elapsed !== undefined && { percentElapsed: elapsed }),
+        ...(elapsed !== undefined && { percentElapsed: toOneDecimal(elapsed) }),
       };
     }),
   };

@@ -444,6 +444,14 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       many: '{first} و{n} مصدرا آخر',
       other: '{first} و{n} مصدر آخر',
     },
+    actionsToSchedule: {
+      zero: 'لا إجراء في انتظار البرمجة.',
+      one: 'إجراء واحد في انتظار البرمجة.',
+      two: 'إجراءان في انتظار البرمجة.',
+      few: '{n} إجراءات في انتظار البرمجة.',
+      many: '{n} إجراء في انتظار البرمجة.',
+      other: '{n} إجراء في انتظار البرمجة.',
+    },
     daysLate: {
       zero: 'دون تأخير',
       one: 'متأخر بيوم واحد',
@@ -1380,7 +1388,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     ogpLevel: {
       'not-started': 'لم ينطلق بعد',
       limited: 'محدود',
-      substantial: 'جوهري',
+      substantial: 'كبير',
       complete: 'مكتمل',
     },
     planStatus: { draft: 'قيد الإعداد', running: 'في طور التنفيذ', ended: 'منتهية' },

@@ -193,6 +193,11 @@ export const en: Dictionary<'one'> = {
       one: '{first} and {n} other source',
       other: '{first} and {n} other sources',
     },
+    actionsToSchedule: {
+      zero: 'No action is still to be scheduled.',
+      one: '{n} action is still to be scheduled.',
+      other: '{n} actions are still to be scheduled.',
+    },
     daysLate: { zero: 'not late', one: '{n} day late', other: '{n} days late' },
     planHolds: {
       zero: 'The commitments of this plan have not been entered yet.',

@@ -387,6 +387,12 @@ export const fr = frenchTypography({
       many: "{first} et {n} d'autres sources",
       other: '{first} et {n} autres sources',
     },
+    actionsToSchedule: {
+      zero: 'Aucune action ne reste à programmer.',
+      one: '{n} action reste à programmer.',
+      many: "{n} d'actions restent à programmer.",
+      other: '{n} actions restent à programmer.',
+    },
     daysLate: {
       zero: 'pas de retard',
       one: '{n} jour de retard',

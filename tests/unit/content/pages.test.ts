@@ -8,7 +8,15 @@ import { readPortal } from '../../../src/store/read-portal.ts';
 
 const IDS = ['about', 'accessibility', 'contact', 'help', 'legal', 'methodology'];
 /** What the pages that show these texts pass to them; a text imports nothing. */
-const COMPONENTS = ['Contact', 'MeanExample', 'RollUpExample', 'WrongMeanExample'];
+const COMPONENTS = [
+  'Contact',
+  'MeanExample',
+  'PaceExample',
+  'RollUpExample',
+  'SignalsExample',
+  'Threshold',
+  'WrongMeanExample',
+];
 
 let portal: Portal;
 
