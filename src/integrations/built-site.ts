@@ -1,6 +1,7 @@
 /** A site that is built and not published yet, on its way through the steps in between. */
 import { join } from 'node:path';
 import { SITE_ADDRESS } from '../i18n/routing.ts';
+import { forgetPictures } from '../pictures/kept-pictures.ts';
 import { readRedirectRows } from '../store/redirect-rows.ts';
 import { pack } from './archive.ts';
 import { compress } from './compression.ts';
@@ -23,6 +24,7 @@ interface Stock {
 export class BuiltSite {
   readonly #folder: string;
   readonly #cache: string;
+  readonly #begun = new Date();
   #known: Stock | undefined;
 
   /** @param cache folder for what the next build can use again; each publication has its own */
@@ -77,5 +79,6 @@ export class BuiltSite {
   prune(): void {
     this.#site.facts.prune();
     this.#site.copies.prune();
+    forgetPictures(join(this.#cache, 'pictures'), this.#begun);
   }
 }

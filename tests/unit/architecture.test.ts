@@ -65,7 +65,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/scripts/',
     'astro',
   ],
-  'src/integrations/': ['src/i18n/', 'src/store/', 'src/layouts/policy.ts', 'node:', 'astro', '*'],
+  'src/integrations/': [
+    'src/i18n/',
+    'src/store/',
+    'src/pictures/kept-pictures.ts',
+    'src/layouts/policy.ts',
+    'node:',
+    'astro',
+    '*',
+  ],
   'src/content.config.ts': ['src/store/', 'astro'],
   'scripts/': [
     'src/schema/',
