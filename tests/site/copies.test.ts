@@ -12,9 +12,9 @@ const ARCHIVE = 'site.tar.gz';
 const copies = files.filter((file) => /\.(?:br|gz)$/.test(file) && file !== ARCHIVE);
 const originals = files.filter((file) => !copies.includes(file) && file !== ARCHIVE);
 
-test('every page, style sheet and script of more than a packet has both compressed copies', () => {
+test('every page, style sheet, script and data file of more than a packet has both compressed copies', () => {
   const lacking = originals
-    .filter((file) => /\.(?:html|css|js|json|xml)$/.test(file))
+    .filter((file) => /\.(?:html|css|csv|js|json|xml)$/.test(file))
     .filter((file) => statSync(join(SITE_FOLDER, file)).size >= 1024)
     .flatMap((file) => [`${file}.br`, `${file}.gz`])
     .filter((copy) => !copies.includes(copy));

@@ -24,6 +24,7 @@ test('nothing but pages, files of the site and its assets is published', () => {
     '_redirects',
     'br',
     'css',
+    'csv',
     'gz',
     'html',
     'ico',
