@@ -8,6 +8,7 @@ import {
   commitmentSignals,
   openDeadlines,
   percentElapsed,
+  timelinessGroup,
   type Signals,
 } from '../domain/signals.ts';
 import { lastDay } from '../domain/dates.ts';
@@ -15,7 +16,12 @@ import { isUnofficial } from '../domain/wording.ts';
 import { PLATFORM_STATES, REPORT_QUALIFIERS } from '../schema/meeting.ts';
 import type { CommitmentRecord, Portal, RowOf } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
-import { EVIDENCE_CODES, OGP_LEVELS, TIMELINESS_CODES } from '../schema/signal.ts';
+import {
+  EVIDENCE_CODES,
+  OGP_LEVELS,
+  TIMELINESS_CODES,
+  TIMELINESS_GROUPS,
+} from '../schema/signal.ts';
 import { LOCALES, type Locale } from '../site.ts';
 import { describeDataset } from './dataset.ts';
 
@@ -160,6 +166,14 @@ export const COMMITMENTS = describeDataset<CommitmentItem>({
       isRequired: true,
       isDerived: true,
       value: ({ signals }) => signals.timeliness.code,
+    },
+    {
+      name: 'timelinessGroup',
+      type: 'code',
+      codes: TIMELINESS_GROUPS,
+      isRequired: true,
+      isDerived: true,
+      value: ({ signals }) => timelinessGroup(signals),
     },
     {
       name: 'timelinessDeadline',

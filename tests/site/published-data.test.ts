@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { pathFor, type Page } from '../../src/i18n/routing.ts';
 import { parseRows, type CsvRow } from '../rfc4180.ts';
 import { publishedRows, publishedText } from './published-rows.ts';
-import { correctedIn, groupedBy, meanOf, recomputed, type Mean } from './recompute.ts';
+import { correctedIn, countBy, groupedBy, meanOf, recomputed, type Mean } from './recompute.ts';
 import { pageAt, readText, SITE_FOLDER } from './site.ts';
 
 const commitments = publishedRows('commitments');
@@ -41,6 +41,17 @@ describe('worked out again from the files alone', () => {
     const corrected = correctedIn(readings).has(row.id ?? '');
     expect(row.counts).toBe(String(row.observedOn !== '' && !corrected));
     expect(readings.some(({ id }) => id === row.correctedBy)).toBe(corrected);
+  });
+
+  test('no commitment that was not reported is counted as on time', () => {
+    const rows = commitments.filter(({ plan }) => plan === '2018-2020');
+    expect(Object.fromEntries(countBy(rows, 'timelinessGroup'))).toEqual({
+      completed: 2,
+      'on-time': 9,
+      overdue: 2,
+      'period-over': 3,
+      'running-unreported': 2,
+    });
   });
 
   test('the figures are those of the table that was worked out by hand', () => {

@@ -81,6 +81,8 @@ function timeliness(row: CsvRow, percentDone: string): CsvRow {
     );
   const judged = (code: string, deadline?: { readonly date: string; readonly last: number }) => ({
     timeliness: code,
+    timelinessGroup:
+      !isReported && (code === 'on-time' || code === 'due-soon') ? 'running-unreported' : code,
     timelinessDeadline: deadline?.date ?? '',
     timelinessDaysPast: deadline ? String(day - deadline.last) : '',
   });
@@ -175,4 +177,9 @@ export function groupedBy(
   return new Map(
     [...values].map((value) => [value, rows.filter((row) => listIn(row, column).includes(value))]),
   );
+}
+
+/** How many rows have each value of a column; values that none has are left out. */
+export function countBy(rows: readonly CsvRow[], column: string): ReadonlyMap<string, number> {
+  return new Map([...groupedBy(rows, column)].map(([value, { length }]) => [value, length]));
 }

@@ -26,7 +26,9 @@ export const ar: DatasetWords = {
       readingSource: 'الوثيقة أو الاجتماع الذي يورد الرقم.',
       ageInDays: 'عدد الأيام بين يوم الرقم والتاريخ المرجعي.',
       timeliness:
-        'هل يحترم آجاله؟ completed: 100%. overdue: رقم أقل من 100%، وقد مر يوم النهاية أو أجل إجراء مفتوح. due-soon: أقرب هذه الأيام خلال 60 يوما على الأكثر. on-time: أبعد من ذلك. period-over: لم يُبلَّغ عن شيء وقد مر يوم النهاية. no-date: لا يوجد يوم مقبل من هذه الأيام. وإذا كان الالتزام غير مُبلَّغ عنه فإن on-time و due-soon لا تدلان إلا على موعد نهايته.',
+        'هل يحترم آجاله؟ completed: 100%. overdue: رقم أقل من 100%، وقد مر يوم النهاية أو أجل إجراء مفتوح. due-soon: أقرب هذه الأيام خلال 60 يوما على الأكثر. on-time: أبعد من ذلك. period-over: لم يُبلَّغ عن شيء وقد مر يوم النهاية. no-date: لا يوجد يوم مقبل من هذه الأيام. وإذا كان الالتزام غير مُبلَّغ عنه فإن on-time و due-soon لا تدلان إلا على موعد نهايته: للعد يُعتمد timelinessGroup.',
+      timelinessGroup:
+        'ما يُعتمد في العد. running-unreported: يكون on-time أو due-soon حسب تواريخه، لكن لم يُبلَّغ عن شيء، والسكوت ليس احتراما للأجل. والباقي كما في timeliness: completed و on-time و due-soon و overdue و period-over و no-date.',
       timelinessDeadline:
         'اليوم الذي يستند إليه timeliness: أول أجل فائت، أو الأجل المقبل. فارغ إذا لم يوجد.',
       timelinessDaysPast:

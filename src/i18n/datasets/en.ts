@@ -28,7 +28,9 @@ export const en: DatasetWords = {
       readingSource: 'The document or meeting that gives the figure.',
       ageInDays: 'Days from the day of the figure to the reference day.',
       timeliness:
-        'Whether it keeps its dates. completed: 100 %. overdue: a figure below 100 %, and the end or the day of an open action has passed. due-soon: the next of those days is at most 60 days ahead. on-time: it is later. period-over: nothing reported, and the end has passed. no-date: no such day lies ahead. Of a commitment that was not reported, on-time and due-soon only say when it ends.',
+        'Whether it keeps its dates. completed: 100 %. overdue: a figure below 100 %, and the end or the day of an open action has passed. due-soon: the next of those days is at most 60 days ahead. on-time: it is later. period-over: nothing reported, and the end has passed. no-date: no such day lies ahead. Of a commitment that was not reported, on-time and due-soon only say when it ends: to count, take timelinessGroup.',
+      timelinessGroup:
+        'What to count by. running-unreported: on-time or due-soon by its dates, but nothing was reported, and silence is not keeping a date. All else as in timeliness: completed, on-time, due-soon, overdue, period-over, no-date.',
       timelinessDeadline:
         'The day that timeliness rests on: the earliest one missed, or the next one. Empty where timeliness rests on none.',
       timelinessDaysPast:

@@ -29,7 +29,9 @@ export const fr = frenchTypography({
       readingSource: 'Le document ou la réunion qui donne le chiffre.',
       ageInDays: 'Nombre de jours entre le jour du chiffre et la date de référence.',
       timeliness:
-        "Tient-il ses dates ? completed : 100 %. overdue : un chiffre inférieur à 100 %, et la fin ou le jour d'une action ouverte est passé. due-soon : le prochain de ces jours est dans 60 jours au plus. on-time : il est plus loin. period-over : rien n'a été renseigné et la fin est passée. no-date : aucun de ces jours n'est à venir. Pour un engagement non renseigné, on-time et due-soon disent seulement quand il finit.",
+        "Tient-il ses dates ? completed : 100 %. overdue : un chiffre inférieur à 100 %, et la fin ou le jour d'une action ouverte est passé. due-soon : le prochain de ces jours est dans 60 jours au plus. on-time : il est plus loin. period-over : rien n'a été renseigné et la fin est passée. no-date : aucun de ces jours n'est à venir. Pour un engagement non renseigné, on-time et due-soon disent seulement quand il finit : pour compter, prenez timelinessGroup.",
+      timelinessGroup:
+        "À utiliser pour compter. running-unreported : on-time ou due-soon selon ses dates, mais rien n'a été renseigné, et se taire n'est pas tenir ses dates. Le reste comme dans timeliness : completed, on-time, due-soon, overdue, period-over, no-date.",
       timelinessDeadline:
         "Le jour sur lequel repose timeliness : la première échéance manquée, ou la prochaine. Vide s'il n'y en a pas.",
       timelinessDaysPast:

@@ -38,6 +38,7 @@ test('what was not reported has empty cells, and its dates all the same', () => 
     observedOn: '',
     ageInDays: '',
     timeliness: 'on-time',
+    timelinessGroup: 'running-unreported',
     timelinessDeadline: '2020-12-31',
     timelinessDaysPast: '-338',
     percentElapsed: '7.7',
