@@ -29,6 +29,8 @@ import { describeDataset } from './dataset.ts';
 interface CommitmentItem {
   readonly commitment: CommitmentRecord;
   readonly signals: Signals;
+  /** The days by which its open actions are due, the earliest first. */
+  readonly openDays: readonly string[];
   readonly lead: RowOf<'institutions'> | undefined;
   /** What the last meeting that reported on it wrote. */
   readonly report: MeetingReport | undefined;
@@ -45,17 +47,13 @@ function itemsOf(portal: Portal): readonly CommitmentItem[] {
   return commitmentsInOrder(portal).map((commitment) => ({
     commitment,
     signals: commitmentSignals(portal, commitment),
+    openDays: openDeadlines({ actions: actionsOf(commitment) }).map(({ date }) => date),
     lead:
       commitment.leadInstitution === undefined
         ? undefined
         : found(portal.institutions, commitment.leadInstitution),
     report: reportsOf(portal, commitment.id)[0],
   }));
-}
-
-/** The days by which its open actions are due, the earliest first. */
-function actionDays(commitment: CommitmentRecord): readonly string[] {
-  return openDeadlines({ actions: actionsOf(commitment) }).map(({ date }) => date);
 }
 
 /** The texts of a row that are the project's own, as its columns are named. */
@@ -208,14 +206,13 @@ export const COMMITMENTS = describeDataset<CommitmentItem>({
       name: 'firstOpenActionDueOn',
       type: 'date',
       isDerived: true,
-      value: ({ commitment }) => actionDays(commitment)[0],
+      value: ({ openDays }) => openDays[0],
     },
     {
       name: 'nextOpenActionDueOn',
       type: 'date',
       isDerived: true,
-      value: ({ commitment, signals: { day } }) =>
-        actionDays(commitment).find((date) => lastDay(date) >= day),
+      value: ({ openDays, signals: { day } }) => openDays.find((date) => lastDay(date) >= day),
     },
     {
       name: 'actionsDone',
