@@ -20,6 +20,7 @@ const SINGLE_PATHS = {
   communications: 'communications/',
   assessments: 'assessments/',
   documents: 'documents/',
+  figures: 'figures/',
   corrections: 'corrections/',
   about: 'about/',
   methodology: 'methodology/',
@@ -39,7 +40,11 @@ export const SINGLE_PAGE_KINDS = Object.keys(SINGLE_PATHS) as readonly SinglePag
 /** Any page of the portal, whatever its language. */
 export type Page = (
   | { readonly kind: SinglePageKind }
-  | { readonly kind: 'plan' | 'theme' | 'institution' | 'meeting'; readonly id: string }
+  | { readonly kind: 'plan' | 'theme' | 'institution' | 'meeting' | 'figure'; readonly id: string }
+  /** Alone in a frame on somebody else's page. */
+  | { readonly kind: 'embedded-figure'; readonly id: string }
+  /** `id` is a commitment's whole id, `2018-2020/4`. */
+  | { readonly kind: 'embedded-commitment'; readonly id: string }
   /** `id` is a commitment's whole id, `2018-2020/4`. */
   | { readonly kind: 'commitment'; readonly id: string }
   | { readonly kind: 'commitments-by'; readonly facet: string; readonly value: string }
@@ -85,6 +90,12 @@ function ownPath(page: Page): string {
       return `institutions/${checked(page.id)}/`;
     case 'meeting':
       return `meetings/${checked(page.id)}/`;
+    case 'figure':
+      return `figures/${checked(page.id)}/`;
+    case 'embedded-figure':
+      return `embed/figures/${checked(page.id)}/`;
+    case 'embedded-commitment':
+      return `embed/commitments/${page.id.split('/').map(checked).join('/')}/`;
     case 'commitment':
       return `commitments/${page.id.split('/').map(checked).join('/')}/`;
     case 'commitments-by':
@@ -104,10 +115,9 @@ function pagePath({ kind, page = 1 }: Page): string {
   return page === 1 ? '' : `${String(page)}/`;
 }
 
-/** One page of a list: the first has the address of the list. */
+/** One page of a list: the first is the list itself, as links to it name it. */
 export function pageOfList(list: Page, number: number): Page {
-  const { page, ...first } = list;
-  return number === 1 ? first : { ...first, page: number };
+  return number === 1 ? list : { ...list, page: number };
 }
 
 /** The `[...page]` parameter of a route: absent for the first page of a list. */
@@ -143,6 +153,26 @@ export function localisedPath(
   address: SiteAddress = SITE_ADDRESS,
 ): string {
   return address.base + prefix(locale) + afterSlash(path);
+}
+
+/** What is published of a figure as a file, in each language. */
+export const FIGURE_FILES = {
+  csv: '.csv',
+  json: '.json',
+  svg: '.svg',
+  wide: '-1200x675.png',
+  tall: '-1080x1350.png',
+} as const;
+export type FigureFile = keyof typeof FIGURE_FILES;
+
+/** The address of a file of a figure: `/ar/figures/2018-2020-progress.csv`. */
+export function figureFile(
+  locale: Locale,
+  id: string,
+  file: FigureFile,
+  address: SiteAddress = SITE_ADDRESS,
+): string {
+  return `${address.base}${prefix(locale)}figures/${checked(id)}${FIGURE_FILES[file]}`;
 }
 
 /** The address of a file that is the same in every language: `filePath('/favicon.svg')`. */
