@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatCount, pluralForm } from '../../../src/i18n/plural.ts';
-import { DICTIONARIES, words } from '../../../src/i18n/words.ts';
-import { LANGUAGES, LOCALES } from '../../../src/site.ts';
+import { DICTIONARIES, format, words } from '../../../src/i18n/words.ts';
+import { LANGUAGES, LOCALES, type Locale } from '../../../src/site.ts';
 
 const NUMBERS = [0, 1, 2, 3, 10, 11, 99, 100, 102, 103, 111, 200, 73.8, 1.5];
 
@@ -78,6 +78,34 @@ test('says the mean with how many commitments it speaks for', () => {
   );
   expect(formatCount('en', words('en').sentences.meanProgress, 13, values('73.8%'))).toBe(
     '73.8% on average over 13 commitments reported (18 in all)',
+  );
+});
+
+test('says how many older plans a table leaves out', () => {
+  const older = (locale: Locale) =>
+    [1, 2, 5].map((n) => formatCount(locale, words(locale).sentences.olderPlans, n).split(':')[0]);
+  expect(older('fr')).toEqual([
+    'Un plan plus ancien ne tient pas dans ce tableau\u00a0',
+    '2 plans plus anciens ne tiennent pas dans ce tableau\u00a0',
+    '5 plans plus anciens ne tiennent pas dans ce tableau\u00a0',
+  ]);
+  expect(older('ar')).toEqual([
+    'لا يتسع هذا الجدول لخطة واحدة أقدم',
+    'لا يتسع هذا الجدول لخطتين أقدم',
+    'لا يتسع هذا الجدول لما مجموعه 5 خطط أقدم',
+  ]);
+  expect(older('en')).toEqual([
+    '1 older plan does not fit into this table',
+    '2 older plans do not fit into this table',
+    '5 older plans do not fit into this table',
+  ]);
+});
+
+test('names the page of a list in its title', () => {
+  const values = { title: words('ar').commitments.title, number: '2', total: '9' };
+  expect(format(words('ar').lists.titleOfPage, values)).toBe('الالتزامات (الصفحة 2 من 9)');
+  expect(format(words('en').lists.titleOfPage, { ...values, title: 'Commitments' })).toBe(
+    'Commitments (page 2 of 9)',
   );
 });
 
