@@ -378,7 +378,7 @@ export function drawBars(canvas: Canvas, drawing: BarDrawing, area: Area): strin
   if (left > 0) {
     markup.push(
       words(canvas, {
-        text: formatCount(canvas.locale, dictionary(canvas.locale).chart.more, left),
+        text: formatCount(canvas.locale, dictionary(canvas.locale).sentences.moreRows, left),
         inline: area.inline,
         baseline: room.top + room.height - 6,
         size: 17,

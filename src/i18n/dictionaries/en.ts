@@ -35,6 +35,7 @@ export const en: Dictionary<'one'> = {
     firstDay: '{day} {month} {year}',
     month: '{month} {year}',
     year: '{year}',
+    yearFirst: '{year}, {month} {day}',
     withWeekday: '{weekday} {day}',
     range: '{from} {to}',
     startOnly: 'start: {date}; end: not stated',
@@ -198,6 +199,15 @@ export const en: Dictionary<'one'> = {
       one: '{n} action is still to be scheduled.',
       other: '{n} actions are still to be scheduled.',
     },
+    moreSources: {
+      zero: 'All sources',
+      one: 'All sources ({n})',
+      other: 'All sources ({n})',
+    },
+    moreRows: {
+      one: '… and {n} more row in the table of the page',
+      other: '… and {n} more rows in the table of the page',
+    },
     daysLate: { zero: 'not late', one: '{n} day late', other: '{n} days late' },
     planHolds: {
       zero: 'The commitments of this plan have not been entered yet.',
@@ -325,6 +335,7 @@ export const en: Dictionary<'one'> = {
       communications: 'Communication',
       assessments: 'Assessments',
       documents: 'Documents',
+      figures: 'Figures and charts',
       corrections: 'Corrections',
       about: 'About',
       methodology: 'Methodology',
@@ -1015,14 +1026,73 @@ export const en: Dictionary<'one'> = {
     day: 'date',
     source: 'source',
     markers: 'Marks in the chart',
-    valueSource: '{value} ({source})',
-    more: {
-      one: '… and {n} more row in the table of the page',
-      other: '… and {n} more rows in the table of the page',
-    },
   },
 
   figures: {
+    page: {
+      title: 'Figures and charts',
+      description:
+        'The figures of the open government action plans ({country}): every chart with its table, sources, files and how to cite it.',
+      intro:
+        'Every chart has its page: what it says and does not say, its data, images to take along and how to cite it.',
+      figureDescription: '{title}. {scope}. {summary}',
+      empty: 'No commitment is on record: there is nothing to draw.',
+      site: 'All plans',
+      themes: 'By theme',
+      institutions: 'By lead institution',
+      reading: 'What this chart says, and does not say',
+      mayWrite: 'What one may write',
+      mayWriteText: '{scope}: {fact}',
+      mayNotWrite: 'What one may not conclude',
+      method: 'How it is calculated',
+      updates: 'Updates',
+      updatedOn: 'This chart describes the situation {asOf}.',
+      nextUpdate:
+        'No date is announced for an update: it changes when a meeting or another source brings a new reading.',
+      files: 'Data and images',
+      csv: 'Data drawn (CSV)',
+      json: 'Data drawn (JSON)',
+      svg: 'Vector image (SVG)',
+      wide: 'Wide image (PNG, 1200 × 675)',
+      tall: 'Tall image (PNG, 1080 × 1350)',
+      cite: 'Cite this chart',
+      apa: 'APA style',
+      bibtex: 'BibTeX',
+      reuse: 'Reuse notice: source and date',
+      kindOfWork: 'chart',
+      reuseText: 'Source: {site} ({country}), “{title}”, {scope}. {sources} {url}',
+      embed: 'Embed this chart',
+      embedCode: 'Embed code',
+      embedExplained:
+        'The frame holds the chart, its source and a link to this page, and sets no cookie.',
+      alone: 'See the frame alone',
+      seeFigure: 'See this figure, its data and its sources',
+      seeCommitment: 'See the commitment and its sources',
+    },
+    mayNot: {
+      progress:
+        'That the plan is carried out at this rate: the average covers the commitments reported only, and a commitment without a figure is not a commitment at 0%.',
+      history:
+        'When progress changed: between two readings nothing is known. An average also changes because other commitments are reported.',
+      timeliness:
+        'Why a date was missed. A period that is over with nothing reported does not say that nothing was done.',
+      'past-end':
+        'That a commitment was given up: its period is over and it is not reported complete. Silence is not a proven delay.',
+      evidence:
+        'That evidence is lacking: “not stated” says that no action is recorded as completed.',
+      actions:
+        'That commitments without actions are idle: the sources name the actions of a few only.',
+      audiences:
+        'Who was reached: these are the communication actions that the sources name, not all that took place.',
+      media:
+        'Which media were used in all: these are the communication actions that the sources name, not all that took place.',
+      themes:
+        'Which theme does best: a commitment often has several themes, and an average over one or two commitments does not describe a theme.',
+      institutions:
+        'A ranking of institutions: an average over one or two commitments ranks nobody, and a lead institution does not act alone.',
+      plans:
+        'That one plan does better than another: two plans have neither the same commitments nor the same day, and the published rate is not made as our average is.',
+    },
     title: {
       progress: 'Progress of the commitments',
       history: 'Progress over time',
@@ -1064,6 +1134,7 @@ export const en: Dictionary<'one'> = {
     meanOf: '{percent} ({reported} of {total})',
     aheadEnd: 'ends {on}, still ahead',
     sourceLine: '{sources}. Licence: {licence}.',
+    two: '{first}; {second}',
     planMean: '{plan}: {mean}',
     change: 'From {first} ({firstDay}) to {last} ({lastDay}).',
     periodEnd: 'end of the period',

@@ -63,6 +63,8 @@ export const fr = frenchTypography({
     firstDay: '1er {month} {year}',
     month: '{month} {year}',
     year: '{year}',
+    /** A day as citations write it. */
+    yearFirst: '{year}, {day} {month}',
     withWeekday: '{weekday} {day}',
     range: '{from} {to}',
     startOnly: 'début : {date} ; fin : non précisée',
@@ -393,6 +395,17 @@ export const fr = frenchTypography({
       many: "{n} d'actions restent à programmer.",
       other: '{n} actions restent à programmer.',
     },
+    moreSources: {
+      zero: 'Toutes les sources',
+      one: 'Toutes les sources ({n})',
+      many: 'Toutes les sources ({n})',
+      other: 'Toutes les sources ({n})',
+    },
+    moreRows: {
+      one: '… et {n} autre ligne dans le tableau de la page',
+      many: '… et {n} d’autres lignes dans le tableau de la page',
+      other: '… et {n} autres lignes dans le tableau de la page',
+    },
     daysLate: {
       zero: 'pas de retard',
       one: '{n} jour de retard',
@@ -558,6 +571,7 @@ export const fr = frenchTypography({
       communications: 'Communication',
       assessments: 'Évaluations',
       documents: 'Documents',
+      figures: 'Chiffres et graphiques',
       corrections: 'Corrections',
       about: 'À propos',
       methodology: 'Méthodologie',
@@ -1275,16 +1289,74 @@ export const fr = frenchTypography({
     day: 'date',
     source: 'source',
     markers: 'Repères du graphique',
-    valueSource: '{value} ({source})',
-    more: {
-      one: '… et {n} autre ligne dans le tableau de la page',
-      many: '… et {n} d’autres lignes dans le tableau de la page',
-      other: '… et {n} autres lignes dans le tableau de la page',
-    },
   },
 
   /** Figures: charts with their table, and their pages. */
   figures: {
+    page: {
+      title: 'Chiffres et graphiques',
+      description:
+        'Les chiffres des plans du gouvernement ouvert ({country}) : chaque graphique avec son tableau, ses sources, ses fichiers et la manière de le citer.',
+      intro:
+        "Chaque graphique a sa page : ce qu'il dit et ne dit pas, ses données, des images à reprendre et la manière de le citer.",
+      figureDescription: '{title}. {scope}. {summary}',
+      empty: "Aucun engagement n'est enregistré : il n'y a rien à dessiner.",
+      site: 'Tous les plans',
+      themes: 'Par thème',
+      institutions: 'Par institution responsable',
+      reading: 'Ce que ce graphique dit, et ne dit pas',
+      mayWrite: "Ce que l'on peut écrire",
+      mayWriteText: '{scope} : {fact}',
+      mayNotWrite: "Ce que l'on ne peut pas en conclure",
+      method: 'Méthode de calcul',
+      updates: 'Mises à jour',
+      updatedOn: 'Ce graphique décrit la situation {asOf}.',
+      nextUpdate:
+        "Aucune date de mise à jour n'est annoncée : il change quand une réunion ou une autre source apporte un nouveau relevé.",
+      files: 'Données et images',
+      csv: 'Données dessinées (CSV)',
+      json: 'Données dessinées (JSON)',
+      svg: 'Image vectorielle (SVG)',
+      wide: 'Image large (PNG, 1200 × 675)',
+      tall: 'Image haute (PNG, 1080 × 1350)',
+      cite: 'Citer ce graphique',
+      apa: 'Style APA',
+      bibtex: 'BibTeX',
+      reuse: 'Mention de réutilisation : source et date',
+      kindOfWork: 'graphique',
+      reuseText: 'Source : {site} ({country}), « {title} », {scope}. {sources} {url}',
+      embed: 'Intégrer ce graphique',
+      embedCode: "Code d'intégration",
+      embedExplained:
+        'Le cadre ne contient que le graphique, sa source et un lien vers cette page ; il ne dépose aucun cookie.',
+      alone: 'Voir le cadre seul',
+      seeFigure: 'Voir ce chiffre, ses données et ses sources',
+      seeCommitment: "Voir l'engagement et ses sources",
+    },
+    mayNot: {
+      progress:
+        "Que le plan est réalisé à ce taux : la moyenne ne couvre que les engagements renseignés, et un engagement sans chiffre n'est pas un engagement à 0 %.",
+      history:
+        "Quand l'avancement a changé : entre deux relevés, rien n'est connu. Une moyenne change aussi parce que d'autres engagements sont renseignés.",
+      timeliness:
+        "Pourquoi une date est passée. Une période close sans relevé ne dit pas que rien n'a été fait.",
+      'past-end':
+        "Qu'un engagement est abandonné : sa période est terminée, et il n'est pas déclaré achevé. Un silence n'est pas un retard démontré.",
+      evidence:
+        "Que les preuves manquent : « non précisé » dit qu'aucune action n'est enregistrée comme achevée.",
+      actions:
+        'Que les engagements sans action sont inactifs : les sources nomment les actions de quelques-uns seulement.',
+      audiences:
+        'Qui a été touché : ce sont les actions de communication que les sources nomment, non toutes celles qui ont eu lieu.',
+      media:
+        'Quels moyens ont été employés en tout : ce sont les actions de communication que les sources nomment, non toutes celles qui ont eu lieu.',
+      themes:
+        'Quel thème réussit le mieux : un engagement a souvent plusieurs thèmes, et une moyenne sur un ou deux engagements ne décrit pas un thème.',
+      institutions:
+        "Un classement des institutions : une moyenne sur un ou deux engagements ne classe personne, et une institution responsable n'agit pas seule.",
+      plans:
+        "Qu'un plan réussit mieux qu'un autre : deux plans n'ont ni les mêmes engagements ni la même date, et le taux publié n'a pas la méthode de notre moyenne.",
+    },
     title: {
       progress: 'Avancement des engagements',
       history: "Évolution de l'avancement",
@@ -1327,6 +1399,7 @@ export const fr = frenchTypography({
     meanOf: '{percent} ({reported} sur {total})',
     aheadEnd: 'fin {on}, à venir',
     sourceLine: '{sources}. Licence {licence}.',
+    two: '{first} ; {second}',
     planMean: '{plan} : {mean}',
     change: 'De {first} ({firstDay}) à {last} ({lastDay}).',
     periodEnd: 'fin de la période',

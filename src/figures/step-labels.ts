@@ -1,0 +1,65 @@
+/** Which values of a line over days stand beside their points on a page, of which only the narrowest width is known. */
+import type { StepDrawing, StepPoint } from './drawn-figure.ts';
+import { dayShareOf, shareOf } from './geometry.ts';
+import { textWidth } from './text-width.ts';
+
+/** Heights in the drawing of a page, in pixels: where the plot begins and ends, and all of it. */
+export const STEP_PLOT = { top: 62, bottom: 282, height: 310 } as const;
+
+/** Width of the plot on the narrowest phone. */
+const NARROW = 232;
+const SIZE = 16;
+const SIGN = 26;
+
+export interface PlacedValue {
+  readonly point: StepPoint;
+  /** From the point towards later days, in pixels. */
+  readonly dx: number;
+  /** Of the line that letters stand on. */
+  readonly y: number;
+}
+
+/** The values that have room, each above its point or below and after it; the table has all of them. */
+export function placedValues(drawing: StepDrawing): readonly PlacedValue[] {
+  const taken: { from: number; to: number; y: number }[] = [];
+  const { top, bottom } = STEP_PLOT;
+  return drawing.points.flatMap((point): readonly PlacedValue[] => {
+    if (point.value === undefined) return [];
+    const half = textWidth(point.text, SIZE, 'bold') / 2;
+    const own = dayShareOf(drawing, point.day) * NARROW;
+    const height = bottom - shareOf(drawing.axis, point.value) * (bottom - top);
+    const free = [
+      { dx: 0, y: height - 12 },
+      { dx: half - 2, y: height + 12 + SIZE },
+      { dx: 0, y: height - 12 - SIZE * 1.2 },
+    ].find(
+      ({ dx, y }) =>
+        y < bottom - 2 &&
+        taken.every(
+          (other) =>
+            own + dx + half + 4 < other.from ||
+            own + dx - half - 4 > other.to ||
+            Math.abs(y - other.y) > SIZE,
+        ),
+    );
+    if (free === undefined) return [];
+    taken.push({ from: own + free.dx - half, to: own + free.dx + half, y: free.y });
+    return [{ point, dx: round(free.dx), y: round(free.y) }];
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Markers whose signs stand higher, since they would touch the one before. */
+export function raisedMarkers(drawing: StepDrawing): ReadonlySet<number> {
+  const raised = new Set<number>();
+  for (const [index, { day }] of drawing.markers.entries()) {
+    const before = drawing.markers[index - 1];
+    if (before === undefined || raised.has(index - 1)) continue;
+    const distance = dayShareOf(drawing, day) - dayShareOf(drawing, before.day);
+    if (distance * NARROW < SIGN) raised.add(index);
+  }
+  return raised;
+}
