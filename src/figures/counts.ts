@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { pick } from '../i18n/local-text.ts';
 import { pathFor } from '../i18n/routing.ts';
 import { format, words } from '../i18n/words.ts';
@@ -6,6 +6,11 @@ import type { Locale } from '../site.ts';
 import type { DataOf, Drawn } from './draw.ts';
 import type { FigureRow, FigureTone } from './drawn-figure.ts';
 import { countAxis, countCell, labelled, meanSentence, percentAxis, percentCell } from './parts.ts';
+
+/** Items that hold a colon each are set apart by more than a comma. */
+function joined(locale: Locale): (first: string, second: string) => string {
+  return (first, second) => format(words(locale).figures.two, { first, second });
+}
 
 interface CountRow extends Pick<FigureRow, 'key' | 'label' | 'lang'> {
   readonly count: number;
@@ -27,7 +32,7 @@ function drawCounts(
     );
   return {
     rowHeading,
-    summary: [formatList(locale, told)],
+    summary: told.length === 0 ? [] : [told.reduce(joined(locale))],
     drawing: {
       kind: 'bars',
       axis: countAxis(

@@ -107,6 +107,11 @@ export function formatDay(
   });
 }
 
+/** A day as citations write it, the year first: "2020, 28 janvier". */
+export function formatYearFirst(locale: Locale, day: string): string {
+  return fillDate(locale, DICTIONARIES[locale].dates.yearFirst, partsOf(day));
+}
+
 /** The same few hundred days stand on thousands of pages. */
 const FILLED_DATES = new Map<string, string>();
 

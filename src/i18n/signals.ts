@@ -66,18 +66,13 @@ export function evidenceSentence(
   });
 }
 
-/** One decimal, as every percentage of the portal is shown; the plural follows what is shown. */
-function shown(points: number): number {
-  return Math.round(Math.abs(points) * 10) / 10;
-}
-
-/** Progress against time, in points. */
+/** Progress against time, in points as exact as they are shown: the plural follows them. */
 export function paceSentence(
   locale: Locale,
   { points, percentElapsed }: { readonly points: number; readonly percentElapsed: number },
 ): string {
   const { paceAhead, paceBehind } = words(locale).sentences;
-  return formatCount(locale, points < 0 ? paceBehind : paceAhead, shown(points), {
+  return formatCount(locale, points < 0 ? paceBehind : paceAhead, Math.abs(points), {
     elapsed: formatPercent(locale, percentElapsed),
   });
 }

@@ -16,7 +16,7 @@ export const MAIN_MENU = [
 export const FOOTER_MENU = {
   follow: ['commitments', 'plans', 'themes', 'institutions'],
   committees: ['meetings', 'decisions', 'points', 'blockers', 'communications'],
-  evidence: ['assessments', 'documents', 'corrections', 'methodology', 'glossary'],
+  evidence: ['figures', 'assessments', 'documents', 'corrections', 'methodology', 'glossary'],
   about: ['about', 'help', 'contact', 'accessibility', 'legal', 'site-map'],
 } as const satisfies Record<string, readonly SinglePageKind[]>;
 
@@ -34,6 +34,11 @@ export function sectionOf(page: Page): SinglePageKind {
       return 'institutions';
     case 'meeting':
       return 'meetings';
+    case 'figure':
+    case 'embedded-figure':
+      return 'figures';
+    case 'embedded-commitment':
+      return 'commitments';
     case 'named':
       return 'home';
     default:

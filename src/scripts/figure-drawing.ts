@@ -17,7 +17,6 @@ import {
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 const DAY = 86_400_000;
-const ANIMATION = 450;
 /** Room beside a plot for points at its ends; the style sheet widens the canvas by as much. */
 const SIDE = 12;
 const BAR = 8;
@@ -80,18 +79,17 @@ interface Scene {
 
 type Config = ChartConfiguration<'bar' | 'line', Datum[]>;
 
-/** What all drawings share: the page has the words, so that the canvas has none. */
-function optionsOf(): NonNullable<Config['options']> {
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return {
-    responsive: true,
-    maintainAspectRatio: false,
-    animation: isCalm ? false : { duration: ANIMATION },
-    transitions: { active: { animation: { duration: 0 } } },
-    events: [],
-    layout: { autoPadding: false },
-  };
-}
+/**
+ * What all drawings share: the page has the words, so that the canvas has none. Nothing grows or moves: the drawing was
+ * there before, and a reader is looking at it.
+ */
+const SHARED: NonNullable<Config['options']> = {
+  responsive: true,
+  maintainAspectRatio: false,
+  animation: false,
+  events: [],
+  layout: { autoPadding: false },
+};
 
 const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(element);
 
@@ -111,7 +109,7 @@ function drawBars(scene: Scene): Drawing {
     type: 'bar',
     data: { datasets: [] },
     options: {
-      ...optionsOf(),
+      ...SHARED,
       indexAxis: 'y',
       scales: {
         x: { type: 'linear', display: false, min, max, reverse: isMirrored },
@@ -160,7 +158,6 @@ function drawBars(scene: Scene): Drawing {
         ...shared,
         data: bars.map((_, index): Datum => ({ x: [min, max], y: places[index] ?? 0 })),
         backgroundColor: bars.map(({ svg }) => fillOf(svg, '.bar-track')),
-        animation: false as const,
         order: 1,
       },
     ];
@@ -184,11 +181,12 @@ function drawBars(scene: Scene): Drawing {
           ? [{ datasetIndex: 0, index, element }]
           : [];
       }),
-    boxOf: (row) => (items[row] ?? plot).getBoundingClientRect(),
+    boxOf: (row) => (items[row]?.querySelector('.figure-measure') ?? plot).getBoundingClientRect(),
     rowAt: ({ target }) => {
-      const item = target instanceof Element ? target.closest<HTMLElement>('li') : null;
-      const row = item === null ? -1 : items.indexOf(item);
-      return row < 0 ? undefined : row;
+      // Names are links: what comes up beside a bar should not cover them.
+      const measure = target instanceof Element ? target.closest('.figure-measure') : null;
+      const row = items.findIndex((item) => item.contains(measure));
+      return measure === null || row < 0 ? undefined : row;
     },
   };
 }
@@ -215,7 +213,7 @@ function drawSteps(scene: Scene): Drawing {
     type: 'line',
     data: { datasets: [] },
     options: {
-      ...optionsOf(),
+      ...SHARED,
       layout: {
         autoPadding: false,
         padding: { left: SIDE, right: SIDE, top: Number(top), bottom: Number(bottom) },
@@ -339,7 +337,8 @@ export function drawFigure(element: HTMLElement, plot: HTMLElement): () => void 
   /** A cell as a line of the tip: the pattern with its label, and its words as they are in the table. */
   const shown = ({ label, words }: Cell): (string | Node)[] => {
     const [before = '', after = ''] = pattern.replace('{label}', () => label).split('{value}');
-    return [before, ...[...(words?.childNodes ?? [])].map((node) => node.cloneNode(true)), after];
+    const nodes = [...(words?.childNodes ?? [])].map((node) => node.cloneNode(true));
+    return [before, piece('bdi', ...nodes), after];
   };
 
   function place(row: number): void {
@@ -386,6 +385,14 @@ export function drawFigure(element: HTMLElement, plot: HTMLElement): () => void 
     'pointerleave',
     () => {
       show(undefined, false);
+    },
+    { signal },
+  );
+
+  addEventListener(
+    'resize',
+    () => {
+      if (active !== undefined) place(active);
     },
     { signal },
   );

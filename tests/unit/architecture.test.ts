@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store/markdown.ts',
     '*',
   ],
-  'src/figures/': ['src/schema/', 'src/domain/', 'src/i18n/'],
+  'src/figures/': ['src/schema/', 'src/domain/', 'src/i18n/', 'src/datasets/'],
   'src/pictures/': ['node:', '*'],
   'src/scripts/': ['*'],
   'src/components/': [

@@ -205,6 +205,7 @@ export const en: Dictionary<'one'> = {
       other: 'All sources ({n})',
     },
     moreRows: {
+      zero: 'All rows are here',
       one: '… and {n} more row in the table of the page',
       other: '… and {n} more rows in the table of the page',
     },

@@ -402,6 +402,7 @@ export const fr = frenchTypography({
       other: 'Toutes les sources ({n})',
     },
     moreRows: {
+      zero: 'Toutes les lignes y sont',
       one: '… et {n} autre ligne dans le tableau de la page',
       many: '… et {n} d’autres lignes dans le tableau de la page',
       other: '… et {n} autres lignes dans le tableau de la page',

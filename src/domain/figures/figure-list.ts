@@ -1,0 +1,52 @@
+import type { LocalText } from '../../schema/primitives.ts';
+import type { Portal } from '../../schema/portal.ts';
+import { siteDay } from '../plans.ts';
+import type { PlanName } from '../naming.ts';
+import type { Figure, FigureKind } from './figure.ts';
+import { figuresOf } from './figures.ts';
+
+/** A figure by what a list of figures says of it. */
+export interface ListedFigure {
+  readonly id: string;
+  readonly kind: FigureKind;
+}
+
+/** All figures by what they are about. */
+export interface FigureList {
+  readonly site: readonly ListedFigure[];
+  /** The newest plan first. */
+  readonly plans: readonly { readonly plan: PlanName; readonly figures: readonly ListedFigure[] }[];
+  readonly themes: readonly (ListedFigure & { readonly name: LocalText })[];
+  readonly institutions: readonly (ListedFigure & { readonly name: LocalText })[];
+  /** The day the list speaks of. */
+  readonly day: string;
+}
+
+function listed({ id, data }: Figure): ListedFigure {
+  return { id, kind: data.kind };
+}
+
+function about(figures: readonly Figure[], kind: 'theme' | 'institution'): FigureList['themes'] {
+  return figures.flatMap((figure) =>
+    figure.scope.kind === kind ? [{ ...listed(figure), name: figure.scope.name }] : [],
+  );
+}
+
+export function figureList(portal: Portal): FigureList {
+  const figures = figuresOf(portal);
+  const plans = new Map<string, { plan: PlanName; figures: ListedFigure[] }>();
+  for (const figure of figures) {
+    if (figure.scope.kind !== 'plan') continue;
+    const { plan } = figure.scope;
+    const known = plans.get(plan.id) ?? { plan, figures: [] };
+    known.figures.push(listed(figure));
+    plans.set(plan.id, known);
+  }
+  return {
+    site: figures.filter(({ scope }) => scope.kind === 'site').map(listed),
+    plans: [...plans.values()].toReversed(),
+    themes: about(figures, 'theme'),
+    institutions: about(figures, 'institution'),
+    day: siteDay(portal),
+  };
+}

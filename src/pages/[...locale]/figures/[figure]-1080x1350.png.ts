@@ -1,0 +1,12 @@
+import { figureImage } from '../../../figures/image.ts';
+import { pngOf } from '../../../pictures/png.ts';
+import { drawnFor, figurePaths, type FigureContext } from './_figure-files.ts';
+
+export const getStaticPaths = figurePaths;
+
+/** The figure as a picture, tall. */
+export async function GET(context: FigureContext): Promise<Response> {
+  const { locale, drawn } = drawnFor(context);
+  const png = await pngOf(figureImage(drawn, locale, 'tall'));
+  return new Response(png.slice().buffer, { headers: { 'Content-Type': 'image/png' } });
+}
