@@ -3,11 +3,17 @@ import { formatCount } from '../i18n/plural.ts';
 import { words as dictionary } from '../i18n/words.ts';
 import { LANGUAGES } from '../site.ts';
 import { COLOURS, TONES } from './colours.ts';
-import type { BarDrawing, FigureCell, FigureRow, FigureSeries } from './drawn-figure.ts';
+import type {
+  BarDrawing,
+  FigureCell,
+  FigureRow,
+  FigureSeries,
+  FigureTone,
+} from './drawn-figure.ts';
 import { barOf, shareOf } from './geometry.ts';
 import type { Area } from './image.ts';
 import { drawLegend, type LegendEntry } from './legend.ts';
-import { line, rectangle, words, type Canvas } from './svg.ts';
+import { line, rectangle, words, type Box, type Canvas } from './svg.ts';
 import { linesOf, shortened, textWidth } from './text-width.ts';
 
 /** Sizes of type that are tried, the largest first. */
@@ -40,6 +46,8 @@ interface Plan {
 interface Drawn {
   readonly series: FigureSeries;
   readonly cell: FigureCell;
+  /** Not of the first series of its shape. */
+  readonly isHollow: boolean;
 }
 
 /** A heading of rows, or a row. */
@@ -56,10 +64,19 @@ interface Widths {
 }
 
 function drawnOf({ series }: BarDrawing, row: FigureRow, shape: 'bar' | 'mark'): readonly Drawn[] {
+  const first = series.find((one) => one.shape === shape);
   return series.flatMap((one, index) => {
     const cell = row.cells[index];
-    return one.shape === shape && cell !== undefined ? [{ series: one, cell }] : [];
+    return one.shape === shape && cell !== undefined && cell.isQuiet !== true
+      ? [{ series: one, cell, isHollow: one !== first }]
+      : [];
   });
+}
+
+/** The bars of the first series are full, those of another hollow: colour is not what tells them apart. */
+function lookOf(tone: FigureTone, isHollow: boolean): Pick<Box, 'fill' | 'rim'> {
+  const colour = TONES[tone];
+  return isHollow ? { fill: COLOURS.paper, rim: { colour, width: 2.5 } } : { fill: colour };
 }
 
 /** The signs of a drawing in words; with one series of bars, the words of the axis. */
@@ -74,14 +91,15 @@ export function legendOf(drawing: BarDrawing): readonly LegendEntry[] {
     ...(bars.length > 1
       ? [{ sign: 'none', text: drawing.axis.label, colour: COLOURS.soft } as const]
       : []),
-    ...bars.map(({ label, tone }) => ({
+    ...bars.map(({ label, tone }, index) => ({
       // No colour of a bar means the series where each row has its own.
-      sign: isEachOwn ? ('none' as const) : ('bar' as const),
+      sign: isEachOwn ? ('none' as const) : index > 0 ? ('hollow' as const) : ('bar' as const),
       text: bars.length > 1 ? label : drawing.axis.label,
       colour: TONES[tone],
     })),
     ...marks.map(({ label }) => ({ sign: 'mark' as const, text: label, colour: COLOURS.ink })),
-    ...[...new Set(missing)].map((text) => ({
+    // Where there are several, each stands beside its row, and the legend would say nothing more.
+    ...(new Set(missing).size === 1 ? missing.slice(0, 1) : []).map((text) => ({
       sign: 'unknown' as const,
       text,
       colour: COLOURS.edge,
@@ -89,15 +107,11 @@ export function legendOf(drawing: BarDrawing): readonly LegendEntry[] {
   ];
 }
 
-function valueText({ series, cell }: Drawn, isOnly: boolean): string {
-  return isOnly ? cell.text : `${cell.text} · ${series.label}`;
-}
-
 function widthsOf(drawing: BarDrawing, area: Area, plan: Plan): Widths {
   const column = (area.width - (plan.columns - 1) * COLUMN_GAP) / plan.columns;
   const values = drawing.rows.flatMap((row) => {
     const bars = drawnOf(drawing, row, 'bar');
-    return bars.map((one) => textWidth(valueText(one, bars.length === 1), plan.size, 'bold'));
+    return bars.map(({ cell }) => textWidth(cell.text, plan.size, 'bold'));
   });
   const label = column * plan.labelShare;
   return { column, label, bar: column - label - Math.max(0, ...values) - 2 * GAP };
@@ -181,8 +195,8 @@ function plans(): readonly Plan[] {
   return [...free.toSorted((one, other) => rank(other) - rank(one)), ...tight];
 }
 
-/** Bars shorter than this tell nothing. */
-const LEAST_BAR = 120;
+/** Bars in a smaller share of a column tell nothing. */
+const LEAST_BAR = 0.22;
 
 interface Setting {
   readonly plan: Plan;
@@ -198,7 +212,7 @@ function settingOf(canvas: Canvas, drawing: BarDrawing, area: Area): Setting {
   let last: Setting | undefined;
   for (const plan of plans()) {
     const widths = widthsOf(drawing, area, plan);
-    if (widths.bar < LEAST_BAR) continue;
+    if (widths.bar < widths.column * LEAST_BAR) continue;
     const blocks = blocksOf(canvas, drawing, plan, widths);
     const columns = flow(blocks, area.height, plan.columns);
     if (columns.flat().length === blocks.length) return { plan, widths, columns, left: 0 };
@@ -270,13 +284,13 @@ function drawRow(
           top,
           width: bar.length * widths.bar,
           height: thickness,
-          fill: TONES[row.tone ?? one.series.tone],
+          ...lookOf(row.tone ?? one.series.tone, one.isHollow),
         }),
       );
     }
     markup.push(
       words(canvas, {
-        text: valueText(one, bars.length === 1),
+        text: one.cell.text,
         inline: at.inline + widths.column,
         baseline: centre + size * 0.35,
         size,

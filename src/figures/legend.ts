@@ -3,8 +3,8 @@ import { COLOURS } from './colours.ts';
 import { line, rectangle, words, type Canvas } from './svg.ts';
 import { linesOf, textWidth } from './text-width.ts';
 
-/** A bar, a line across a bar, a dotted line for what was not reported, a time without reports; words alone. */
-export type Sign = 'bar' | 'mark' | 'unknown' | 'gap' | 'none';
+/** A bar, a hollow one, a line across a bar, a dotted line for what was not reported, a time without reports; words alone. */
+export type Sign = 'bar' | 'hollow' | 'mark' | 'unknown' | 'gap' | 'none';
 
 export interface LegendEntry {
   readonly sign: Sign;
@@ -14,7 +14,7 @@ export interface LegendEntry {
 
 const SIZE = 18;
 const STEP = 28;
-const SIGN_WIDTH = { bar: 28, mark: 12, unknown: 28, gap: 28, none: 0 } as const;
+const SIGN_WIDTH = { bar: 28, hollow: 28, mark: 12, unknown: 28, gap: 28, none: 0 } as const;
 const SIGN_GAP = 10;
 const GAP = 32;
 
@@ -30,6 +30,15 @@ function signOf(
       return '';
     case 'bar':
       return rectangle(canvas, { inline, top: middle - 6, width, height: 12, fill: colour });
+    case 'hollow':
+      return rectangle(canvas, {
+        inline,
+        top: middle - 6,
+        width,
+        height: 12,
+        fill: COLOURS.paper,
+        rim: { colour, width: 2.5 },
+      });
     case 'mark':
       return line(canvas, {
         from: [inline + width / 2, middle - 11],

@@ -66,16 +66,22 @@ export interface Box {
   readonly width: number;
   readonly height: number;
   readonly fill: string;
-  readonly radius?: number;
+  /** A line all around, inside the box. */
+  readonly rim?: { readonly colour: string; readonly width: number };
 }
 
-export function rectangle(
-  canvas: Canvas,
-  { inline, top, width, height, fill, radius }: Box,
-): string {
+export function rectangle(canvas: Canvas, { inline, top, width, height, fill, rim }: Box): string {
   const isMirrored = LANGUAGES[canvas.locale].dir === 'rtl';
-  const x = across(canvas, isMirrored ? inline + width : inline);
-  return element('rect', { x, y: top, width, height, rx: radius, fill });
+  const inset = rim === undefined ? 0 : rim.width / 2;
+  return element('rect', {
+    x: across(canvas, isMirrored ? inline + width : inline) + inset,
+    y: top + inset,
+    width: Math.max(0, width - 2 * inset),
+    height: Math.max(0, height - 2 * inset),
+    fill,
+    stroke: rim?.colour,
+    'stroke-width': rim?.width,
+  });
 }
 
 export interface Stroke {

@@ -82,12 +82,27 @@ export interface Setting {
   readonly width: number;
 }
 
-/** The longest start of a text that fits, and the rest. At least one letter, so that every text comes to an end. */
-function cut(text: string, { size, weight, width }: Setting): readonly [string, string] {
-  const letters = Array.from(text);
-  let end = letters.length;
-  while (end > 1 && textWidth(letters.slice(0, end).join(''), size, weight) > width) end -= 1;
-  return [letters.slice(0, end).join(''), letters.slice(end).join('')];
+/** No letter with room of its own is narrower, in sizes of its type. */
+const NARROWEST = 0.1;
+
+/** A word that is wider than a line, in pieces that fit: at least one letter each, so that every word comes to an end. */
+function piecesOf(word: string, { size, weight = 'regular', width }: Setting): readonly string[] {
+  const letters = Array.from(word);
+  const most = Math.ceil(width / (size * NARROWEST)) + 1;
+  const pieces: string[] = [];
+  for (let start = 0; start < letters.length;) {
+    let [fits, tooLong] = [1, Math.min(most, letters.length - start) + 1];
+    while (tooLong - fits > 1) {
+      const middle = Math.floor((fits + tooLong) / 2);
+      // Not remembered: nobody asks for half a word again.
+      const own = measured(letters.slice(start, start + middle).join(''), weight);
+      if ((own * size) / 1000 <= width) fits = middle;
+      else tooLong = middle;
+    }
+    pieces.push(letters.slice(start, start + fits).join(''));
+    start += fits;
+  }
+  return pieces;
 }
 
 /** A text in lines that fit, broken at its spaces; a word that is wider than a line is broken inside. */
@@ -107,11 +122,11 @@ export function linesOf(text: string, setting: Setting): readonly string[] {
     }
     if (line !== '') lines.push(line);
     [line, used] = [word, own];
-    while (used > width && Array.from(line).length > 1) {
-      const [start, rest] = cut(line, setting);
-      lines.push(start);
-      [line, used] = [rest, textWidth(rest, size, weight)];
-    }
+    if (own <= width) continue;
+    const pieces = piecesOf(word, setting);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+    used = textWidth(line, size, weight);
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -20,13 +20,15 @@ const DAY = 86_400_000;
 /** Room beside a plot for points at its ends; the style sheet widens the canvas by as much. */
 const SIDE = 12;
 const BAR = 8;
+/** Of a hollow bar. */
+const RIM = 2;
 
 interface Cell {
   readonly label: string;
   readonly text: string;
   /** The text as the page sets it: figures are kept in their direction. */
   readonly words: Element | null;
-  readonly shape: string;
+  readonly series: string;
   readonly value: number | undefined;
 }
 
@@ -46,7 +48,7 @@ function rowsOf(element: HTMLElement): readonly Row[] {
         label: cell.dataset.label ?? '',
         words: cell.querySelector(':scope > div'),
         text: cell.querySelector(':scope > div')?.textContent.trim() ?? '',
-        shape: cell.dataset.shape ?? '',
+        series: cell.dataset.series ?? '',
         value: cell.dataset.value === undefined ? undefined : Number(cell.dataset.value),
       })),
     };
@@ -96,14 +98,13 @@ const styleOf = (element: Element): CSSStyleDeclaration => getComputedStyle(elem
 function drawBars(scene: Scene): Drawing {
   const { canvas, plot, rows, min, max, isMirrored } = scene;
   const items = [...plot.querySelectorAll<HTMLElement>('.figure-rows > li')];
-  const bars = items.flatMap((item, row) => {
-    const values = rows[row]?.cells.filter(({ shape }) => shape === 'bar') ?? [];
-    return [...item.querySelectorAll('.figure-measure > svg')].map((svg, index) => ({
-      row,
-      svg,
-      value: values[index]?.value,
-    }));
-  });
+  const bars = items.flatMap((item, row) =>
+    [...item.querySelectorAll<HTMLElement>('.figure-measure')].flatMap((measure) => {
+      const svg = measure.querySelector('svg');
+      const cell = rows[row]?.cells.find(({ series }) => series === measure.dataset.series);
+      return svg ? [{ row, svg, value: cell?.value }] : [];
+    }),
+  );
 
   const chart: Drawing['chart'] = new Chart(canvas, {
     type: 'bar',
@@ -136,10 +137,12 @@ function drawBars(scene: Scene): Drawing {
       const { top, height } = svg.getBoundingClientRect();
       return top + height / 2 - frame.top;
     });
-    const fillOf = (svg: Element, part: string): string => {
-      const shape = svg.querySelector(part);
-      return shape ? styleOf(shape).fill : 'transparent';
-    };
+    const looks = bars.map(({ svg }) => {
+      const done = svg.querySelector('.bar-done');
+      const track = svg.querySelector('.bar-track');
+      const { fill = 'transparent', stroke = 'none' } = done ? styleOf(done) : {};
+      return { fill, stroke, track: track ? styleOf(track).fill : 'transparent' };
+    });
     const shared = { grouped: false, barThickness: BAR } as const;
     const drawn = [
       {
@@ -148,7 +151,9 @@ function drawBars(scene: Scene): Drawing {
           x: value ?? NaN,
           y: places[index] ?? 0,
         })),
-        backgroundColor: bars.map(({ svg }) => fillOf(svg, '.bar-done')),
+        backgroundColor: looks.map(({ fill }) => fill),
+        borderColor: looks.map(({ fill, stroke }) => (stroke === 'none' ? fill : stroke)),
+        borderWidth: looks.map(({ stroke }) => (stroke === 'none' ? 0 : RIM)),
         hoverBorderColor: styleOf(plot).color,
         hoverBorderWidth: 2,
         borderSkipped: false,
@@ -157,7 +162,7 @@ function drawBars(scene: Scene): Drawing {
       {
         ...shared,
         data: bars.map((_, index): Datum => ({ x: [min, max], y: places[index] ?? 0 })),
-        backgroundColor: bars.map(({ svg }) => fillOf(svg, '.bar-track')),
+        backgroundColor: looks.map(({ track }) => track),
         order: 1,
       },
     ];
