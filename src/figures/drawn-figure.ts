@@ -41,6 +41,8 @@ export interface FigureCell {
   readonly value?: number;
   /** "96 %", "not reported". */
   readonly text: string;
+  /** Nothing is lacking where there is no value: the table says `text`, and the drawing shows nothing. */
+  readonly isQuiet?: boolean;
 }
 
 export interface FigureRow {
