@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { KeptPictures, PICTURES } from './kept-pictures.ts';
+import { palettePng } from './palette-png.ts';
 
 const PACKAGES = 'node_modules';
 const RENDERER = join(PACKAGES, '@resvg/resvg-wasm/index_bg.wasm');
@@ -15,6 +16,9 @@ const FONTS = [
 ];
 const FAMILY = 'IBM Plex Sans';
 
+/** Goes into the names of kept pictures: to be raised when the same document is drawn otherwise. */
+const MANNER = 2;
+
 interface Renderer {
   readonly fonts: readonly Uint8Array[];
   /** What every picture depends on beside its document. */
@@ -25,7 +29,7 @@ async function start(): Promise<Renderer> {
   const program = readFileSync(RENDERER);
   const fonts = FONTS.map((file) => new Uint8Array(readFileSync(file)));
   await initWasm(program);
-  return { fonts, parts: [program, ...fonts] };
+  return { fonts, parts: [new Uint8Array([MANNER]), program, ...fonts] };
 }
 
 /** The program is started by the first picture, and can be started once only. */
@@ -38,7 +42,8 @@ function draw(svg: string, fonts: readonly Uint8Array[]): Uint8Array {
   try {
     const image = picture.render();
     try {
-      return image.asPng();
+      const { width, height, pixels: bytes } = image;
+      return palettePng({ width, height, bytes }) ?? image.asPng();
     } finally {
       image.free();
     }

@@ -45,9 +45,9 @@ describe('the PNG of a figure', () => {
   test.each(LOCALES)('has letters and bars in it, and fits in a message: %s', async (locale) => {
     const png = await pngOf(figureImage(progressFigure(locale), locale, 'wide'));
     const kinds = new Set(linesOf(png));
-    expect(kinds.size).toBeGreaterThan(100);
-    expect(png.length).toBeGreaterThan(40_000);
-    expect(png.length).toBeLessThan(400_000);
+    expect(kinds.size).toBeGreaterThan(50);
+    expect(png.length).toBeGreaterThan(20_000);
+    expect(png.length).toBeLessThan(100_000);
   });
 
   test('is drawn with our fonts alone: a text in another one is the same picture', async () => {
