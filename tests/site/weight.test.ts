@@ -11,6 +11,7 @@ const MOST_TO_READ = 14_000;
 const MOST_FIRST_VISIT = 150_000;
 const MOST_FONTS = 60_000;
 const MOST_SHARED_SCRIPTS = 4_000;
+const MOST_CHARTS = 65_000;
 const MOST_STYLESHEETS = 2;
 
 const commitments = pages.filter(({ key }) => templateOf(key) === '/commitments/*/*/');
@@ -64,6 +65,16 @@ function scriptsOf(page: BuiltPage): ReadonlySet<string> {
     for (const [, address = ''] of imports) waiting.push(fileAt(address, `/${file}`));
   }
   return found;
+}
+
+/** The scripts that those of a page import when they need them. */
+function laterScriptsOf(page: BuiltPage): ReadonlySet<string> {
+  const found = [...scriptsOf(page)].flatMap((file) => {
+    const text = readFileSync(join(SITE_FOLDER, file), 'utf8');
+    const imports = text.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g);
+    return [...imports].map(([, address = '']) => fileAt(address, `/${file}`));
+  });
+  return new Set(found);
 }
 
 interface Face {
@@ -182,9 +193,43 @@ describe('scripts', () => {
   });
 });
 
+describe('charts', () => {
+  const charted = pages.filter(({ root }) => root.querySelector('figure-chart') !== null);
+
+  test('weigh 65 kB at most, all of their code together', () => {
+    expect(charted.length).toBeGreaterThan(0);
+    const heavy = tooHeavy(
+      charted,
+      (page) => sum([...laterScriptsOf(page), ...scriptsOf(page)]),
+      MOST_CHARTS,
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('are drawn by a script that waits until they are in view', () => {
+    for (const page of charted) {
+      expect([...laterScriptsOf(page)].map((file) => posix.basename(file).split('.')[0])).toEqual([
+        'figure-drawing',
+      ]);
+      expect(weightOf([...laterScriptsOf(page)][0] ?? '')).toBeGreaterThan(20_000);
+      expect(sum(scriptsOf(page))).toBeLessThan(MOST_SHARED_SCRIPTS);
+    }
+  });
+
+  test('are not paid for by pages without one', () => {
+    const others = pages.filter((page) => !charted.includes(page));
+    expect(others.flatMap((page) => [...laterScriptsOf(page)])).toEqual([]);
+  });
+});
+
 test('every stylesheet, script and font that is published is fetched by a page', () => {
   const fetched = new Set(
-    pages.flatMap((page) => [...stylesheetsOf(page), ...scriptsOf(page), ...faceFiles(page)]),
+    pages.flatMap((page) => [
+      ...stylesheetsOf(page),
+      ...scriptsOf(page),
+      ...laterScriptsOf(page),
+      ...faceFiles(page),
+    ]),
   );
   const published = readdirSync(join(SITE_FOLDER, '_astro'))
     .filter((name) => /\.(?:css|js|woff2)$/.test(name))
