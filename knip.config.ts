@@ -17,11 +17,12 @@ const config: KnipConfig = {
   project: ['src/**/*.{astro,mdx,ts}', 'scripts/**/*.ts', 'tests/**/*.ts', 'bench/**/*.{astro,ts}'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
-    // Charts and search are built on these two.
-    'chart.js',
+    // Search is built on it.
     'pagefind',
     // Named in a stylesheet, in a command, or resolved as a file.
     '@fontsource/noto-sans-tifinagh',
+    '@expo-google-fonts/ibm-plex-sans',
+    '@expo-google-fonts/ibm-plex-sans-arabic',
     '@astrojs/check',
     'axe-core',
   ],
