@@ -12,7 +12,7 @@ import {
 } from './groups.ts';
 import { cutBetweenPlans, type ListPage } from './list-pages.ts';
 import { plansInOrder } from './plans.ts';
-import { groupedBy, once } from './relations.ts';
+import { groupedBy, once, oncePer } from './relations.ts';
 
 /** A commitment of the list, with what filters look at. */
 export interface ListRow extends LedCommitment {
@@ -38,16 +38,16 @@ function sharesAmong(
       ...share,
       rows: share.rows
         .toSorted((one, other) => one.commitment.number - other.commitment.number)
-        .map(listRow),
+        .map((row) => listRow(portal, row)),
     }));
 }
 
-function listRow(row: LedCommitment): ListRow {
+const listRow = oncePer((_: Portal, row: LedCommitment): ListRow => {
   const facets = Object.fromEntries(
     COMMITMENT_FACETS.map((facet) => [facet, facetValues(row, facet)]),
   ) as ListRow['facets'];
   return { ...row, facets };
-}
+});
 
 /** A value of a facet that some commitment has. */
 export interface FacetOption {
@@ -73,12 +73,14 @@ function facetName(portal: Portal, facet: CommitmentFacet, value: string): Local
       return found(portal.themes, value).name;
     case 'institution':
       return found(portal.institutions, value).name;
+    case 'timeliness':
+    case 'evidence':
     case 'reported':
       return undefined;
   }
 }
 
-/** Every facet with the values that some commitment of the shares has: plans newest first, the reported first, others by id. */
+/** Every facet with the values that some commitment of the shares has: plans newest first, codes in their order, others by id. */
 export function facetMenus(portal: Portal, shares: readonly ListShare[]): readonly FacetMenu[] {
   const rows = shares.flatMap((share) => share.rows);
   const newest = new Map(plansInOrder(portal).map(({ id, number }) => [id, -number]));
@@ -95,7 +97,7 @@ export function facetMenus(portal: Portal, shares: readonly ListShare[]): readon
         ),
       };
     }
-    return { facet, options: facet === 'reported' ? options.toReversed() : options };
+    return { facet, options };
   });
 }
 

@@ -8,6 +8,7 @@ import type {
   RowOf,
 } from '../schema/portal.ts';
 import type { Source } from '../schema/source.ts';
+import { activityTimeline, type ActivityTimeline } from './activity-spans.ts';
 import { blockersOf, type RegisteredBlocker } from './blockers.ts';
 import { communicationsOf, type RegisteredCommunication } from './communications.ts';
 import { type RegisteredDecision } from './decisions.ts';
@@ -40,6 +41,8 @@ import {
   type ReadingHistory,
 } from './history.ts';
 import { named } from './naming.ts';
+import type { UnpicturedFigure } from './figures/figure.ts';
+import { commitmentHistoryFigure } from './figures/history-figure.ts';
 import { successorsOf } from './plans.ts';
 import { progressOf, type Rollup } from './progress.ts';
 import { activitySignals, commitmentSignals, type Signals } from './signals.ts';
@@ -59,6 +62,10 @@ export interface CommitmentView extends SectionList {
   /** Its newest dated figure on the reference day; absent when no source reports one. */
   readonly newest?: HistoryEntry;
   readonly signals: Signals;
+  /** Its activities on a timeline; absent where none has a date. */
+  readonly timeline?: ActivityTimeline;
+  /** Its figures over time; absent where they make no line. */
+  readonly historyFigure?: UnpicturedFigure;
   /** The signals of its activities, by key. */
   readonly activitySignals: ReadonlyMap<string, Signals>;
   /** Its progress as its activities give it; absent when none was reported. */
@@ -99,6 +106,8 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
   const history = readingHistory(portal, commitment);
   const newest = history.dated.find(({ reading }) => reading.id === progress?.reading?.id);
   const fromActivities = activityRollup(history, commitment, plan.asOf);
+  const timeline = activityTimeline(commitment, plan.asOf);
+  const historyFigure = commitmentHistoryFigure(portal, commitment);
   const reports = reportsOf(portal, id);
   const indicators = indicatorsOf(portal, commitment);
   const decisions = decisionsAbout(portal, commitment);
@@ -126,6 +135,8 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     commitment,
     ...(newest && { newest }),
     signals: commitmentSignals(portal, commitment),
+    ...(timeline && { timeline }),
+    ...(historyFigure && { historyFigure }),
     activitySignals: new Map(
       (commitment.activities ?? []).map((activity) => [
         activity.key,

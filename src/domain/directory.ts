@@ -1,6 +1,6 @@
-import type { CitedSource, Portal } from '../schema/portal.ts';
+import type { CitedSource, MeetingRecord, Portal, RowOf } from '../schema/portal.ts';
 import type { InstitutionOrText, LocalText } from '../schema/primitives.ts';
-import { once } from './relations.ts';
+import { once, oncePer } from './relations.ts';
 
 const indexOf = once(
   (items: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> =>
@@ -27,13 +27,24 @@ export function found<Item extends { readonly id: string }>(
   return item;
 }
 
+const citedMeeting = oncePer((_: Portal, meeting: MeetingRecord): CitedSource => ({
+  kind: 'meeting',
+  id: meeting.id,
+  meeting,
+}));
+const citedDocument = oncePer((_: Portal, document: RowOf<'sources'>): CitedSource => ({
+  kind: 'document',
+  id: document.id,
+  document,
+}));
+
 /** The documents and meetings that source ids name, in the order of the ids, each once. */
 export function citedSources(portal: Portal, ids: readonly string[]): readonly CitedSource[] {
   return [...new Set(ids)].map((id) => {
     const meeting = byId(portal.meetings).get(id);
     return meeting
-      ? { kind: 'meeting', id, meeting }
-      : { kind: 'document', id, document: found(portal.sources, id) };
+      ? citedMeeting(portal, meeting)
+      : citedDocument(portal, found(portal.sources, id));
   });
 }
 

@@ -11,7 +11,16 @@ import type { PublishedRate } from '../schema/reading.ts';
 import { citedSources, found } from './directory.ts';
 import { sourcesIn } from './documents.ts';
 import { cutBetweenPlans, type ListPage } from './list-pages.ts';
-import { groupedBy, once } from './relations.ts';
+import { groupedBy, once, oncePer } from './relations.ts';
+import { toOneDecimal } from './rounding.ts';
+import {
+  commitmentSignals,
+  countStates,
+  percentElapsed,
+  timelinessGroup,
+  type CountedState,
+  type SignalCounts,
+} from './signals.ts';
 import { commitmentsOf, finalRateOf, newestDayOf, plansInOrder, siteDay } from './plans.ts';
 import {
   countUnreported,
@@ -22,22 +31,44 @@ import {
   type MeanProgress,
 } from './progress.ts';
 
-/** A commitment with its newest reading and the institution that leads it. */
+/** What a row of a list says of a commitment beside its figure. */
+export interface RowState extends CountedState {
+  /** 0–100, with one decimal: the share of its period gone by; absent without a period. */
+  readonly percentElapsed?: number;
+}
+
+/** A commitment with its newest reading, its state and the institution that leads it. */
 export interface LedCommitment extends CommitmentProgress {
+  readonly state: RowState;
   /** Absent where no source names one. */
   readonly lead?: RowOf<'institutions'>;
 }
 
-/** Each commitment with the institution that leads it, in the order given. */
-export function withLeads(
+function stateOf(portal: Portal, commitment: CommitmentRecord): RowState {
+  const signals = commitmentSignals(portal, commitment);
+  const elapsed = percentElapsed(commitment, signals.day);
+  return {
+    timeliness: timelinessGroup(signals),
+    evidence: signals.evidence.code,
+    ...(elapsed !== undefined && { percentElapsed: toOneDecimal(elapsed) }),
+  };
+}
+
+const ledRow = oncePer((portal: Portal, commitment: CommitmentRecord): LedCommitment => {
+  const [row] = progressOf(portal, [commitment]);
+  if (!row) throw new RangeError(`no progress of ${commitment.id}`);
+  const state = stateOf(portal, commitment);
+  const { leadInstitution } = commitment;
+  if (leadInstitution === undefined) return { ...row, state };
+  return { ...row, state, lead: found(portal.institutions, leadInstitution) };
+});
+
+/** Each commitment with its newest reading, its state and the institution that leads it, in the order given. */
+export function ledCommitments(
   portal: Portal,
-  rows: readonly CommitmentProgress[],
+  commitments: readonly CommitmentRecord[],
 ): readonly LedCommitment[] {
-  return rows.map((row) => {
-    const { leadInstitution } = row.commitment;
-    if (leadInstitution === undefined) return row;
-    return { ...row, lead: found(portal.institutions, leadInstitution) };
-  });
+  return commitments.map((commitment) => ledRow(portal, commitment));
 }
 
 /** The commitments of one plan that have something in common, with their mean. Two plans never share a mean. */
@@ -48,6 +79,7 @@ export interface PlanShare {
   readonly mean: MeanProgress;
   /** How many have no dated figure. */
   readonly unreported: number;
+  readonly signals: SignalCounts;
 }
 
 /** Commitments plan by plan, the oldest plan first; a plan that has none of them is left out. */
@@ -59,12 +91,13 @@ export function sharesOf(
   return plansInOrder(portal)
     .filter(({ id }) => byPlan.has(id))
     .map((plan) => {
-      const rows = progressOf(portal, byPlan.get(plan.id) ?? []);
+      const rows = ledCommitments(portal, byPlan.get(plan.id) ?? []);
       return {
         plan,
-        rows: withLeads(portal, rows),
+        rows,
         mean: meanOf(rows),
         unreported: countUnreported(rows),
+        signals: countStates(rows.map(({ state }) => state)),
       };
     });
 }

@@ -1,28 +1,33 @@
 import type { CitedSource, MeetingRecord, PlanRecord, Portal } from '../schema/portal.ts';
 import type { PublishedRate } from '../schema/reading.ts';
+import { changesOf, type Changes } from './changes.ts';
 import { deadlinesAhead, type RegisteredDecision } from './decisions.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
+import { planFigureList, type ListedFigure } from './figures/figure-list.ts';
+import { pastEndCount } from './figures/past-end-figure.ts';
+import { ledCommitments, type LedCommitment } from './groups.ts';
 import { newestReportingMeeting } from './meetings.ts';
 import { commitmentsOf, finalRateOf, mainPlan, plansInOrder } from './plans.ts';
 import { pointsOfMeeting, type RegisteredPoint } from './points.ts';
-import {
-  countAtHundred,
-  countUnreported,
-  meanOfPlan,
-  progressOf,
-  type CommitmentProgress,
-  type MeanProgress,
-} from './progress.ts';
+import { countAtHundred, countUnreported, meanOfPlan, type MeanProgress } from './progress.ts';
+import { planSignals, type SignalCounts } from './signals.ts';
 
 /** What the home page says of the main plan. */
 export interface HomeView {
   readonly plan: PlanRecord;
-  readonly rows: readonly CommitmentProgress[];
+  readonly rows: readonly LedCommitment[];
   readonly mean: MeanProgress;
   /** How many stand at 100 %. */
   readonly atHundred: number;
   readonly unreported: number;
+  readonly signals: SignalCounts;
+  /** How many are past their end and not at 100 %. */
+  readonly pastEnd: number;
+  /** What the newest meeting changed; absent where it is the first that reported. */
+  readonly changes?: Changes;
+  /** The figures of the plan that have a page. */
+  readonly figures: readonly ListedFigure[];
   /** The last overall rate that others published. */
   readonly rate?: PublishedRate;
   /** The newest published meeting that reports on the plan. */
@@ -39,8 +44,10 @@ export interface HomeView {
 
 export function homeView(portal: Portal): HomeView {
   const plan = mainPlan(portal);
-  const rows = progressOf(portal, commitmentsOf(portal, plan.id));
+  const commitments = commitmentsOf(portal, plan.id);
+  const rows = ledCommitments(portal, commitments);
   const rate = finalRateOf(portal, plan.id);
+  const changes = changesOf(portal, plan.id);
   const meeting = newestReportingMeeting(portal, plan.id);
   return {
     plan,
@@ -48,6 +55,10 @@ export function homeView(portal: Portal): HomeView {
     mean: meanOfPlan(portal, plan, rows),
     atHundred: countAtHundred(rows),
     unreported: countUnreported(rows),
+    signals: planSignals(portal, plan),
+    pastEnd: pastEndCount(portal, plan),
+    ...(changes && { changes }),
+    figures: planFigureList(portal, plan.id),
     ...(rate && { rate }),
     ...(meeting && { meeting }),
     meetingSources: citedSources(portal, meeting ? [meeting.id] : []),

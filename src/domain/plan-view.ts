@@ -11,18 +11,19 @@ import {
   type CitedRate,
   type CitedTitle,
 } from './citations.ts';
+import { changesOf, type Changes } from './changes.ts';
+import type { Figure, FigureKind } from './figures/figure.ts';
+import { drawnFigures, planFigureList, type ListedFigure } from './figures/figure-list.ts';
 import { planMeetings } from './meetings.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
-import { adoptedOf, withLeads, type LedCommitment } from './groups.ts';
+import { adoptedOf, ledCommitments, type LedCommitment } from './groups.ts';
 import { commitmentsOf, neighboursOf, publishedRatesOf, type PlanNeighbours } from './plans.ts';
-import {
-  countAtHundred,
-  countUnreported,
-  meanOfPlan,
-  progressOf,
-  type MeanProgress,
-} from './progress.ts';
+import { countAtHundred, countUnreported, meanOfPlan, type MeanProgress } from './progress.ts';
+import { planSignals, type SignalCounts } from './signals.ts';
+
+/** The figures that a plan's page draws; the board of its commitments draws their progress. */
+const DRAWN: readonly FigureKind[] = ['history', 'past-end', 'actions'];
 
 /** Everything on record about one plan. */
 export interface PlanView {
@@ -33,6 +34,13 @@ export interface PlanView {
   /** How many stand at 100 %. */
   readonly atHundred: number;
   readonly unreported: number;
+  readonly signals: SignalCounts;
+  /** What the newest meeting changed; absent where it is the first that reported. */
+  readonly changes?: Changes;
+  /** The figures that the page draws. */
+  readonly drawn: readonly Figure[];
+  /** All figures of the plan that have a page. */
+  readonly figures: readonly ListedFigure[];
   readonly rates: readonly CitedRate[];
   /** Titles known from the co-creation, while the commitments are not on record. */
   readonly adopted: readonly CitedTitle[];
@@ -51,17 +59,22 @@ export interface PlanView {
 }
 
 export function planView(portal: Portal, plan: PlanRecord): PlanView {
-  const rows = progressOf(portal, commitmentsOf(portal, plan.id));
+  const rows = ledCommitments(portal, commitmentsOf(portal, plan.id));
   const rates = publishedRatesOf(portal, plan.id);
+  const changes = changesOf(portal, plan.id);
   const adopted = adoptedOf(portal, plan);
   const titles = adopted?.titles ?? [];
   const judgements = planAssessments(portal, plan.id);
   return {
     plan,
-    rows: withLeads(portal, rows),
+    rows,
     mean: meanOfPlan(portal, plan, rows),
     atHundred: countAtHundred(rows),
     unreported: countUnreported(rows),
+    signals: planSignals(portal, plan),
+    ...(changes && { changes }),
+    drawn: drawnFigures(portal, plan.id, DRAWN),
+    figures: planFigureList(portal, plan.id),
     rates: citedRates(portal, rates),
     adopted: citedTitles(portal, titles),
     ...(adopted && { process: adopted.process }),

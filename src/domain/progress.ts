@@ -3,6 +3,7 @@ import { byId } from './directory.ts';
 import { named } from './naming.ts';
 import { commitmentCount } from './plans.ts';
 import { newestReadingOn, readingsOf, type DatedReading } from './readings.ts';
+import { oncePer } from './relations.ts';
 
 /** The mean of what was reported, and how much was. */
 export interface MeanProgress {
@@ -76,19 +77,21 @@ export function referenceDayOf(portal: Portal, plan: string): string {
   return found.asOf;
 }
 
+const progressRow = oncePer((portal: Portal, commitment: CommitmentRecord): CommitmentProgress => {
+  const reading = newestReadingOn(
+    readingsOf(portal, commitment.id),
+    commitment.id,
+    referenceDayOf(portal, commitment.plan),
+  );
+  return reading ? { commitment: named(commitment), reading } : { commitment: named(commitment) };
+});
+
 /** Each commitment with its newest reading on or before its plan's reference day, in the order given. */
 export function progressOf(
   portal: Portal,
   commitments: readonly CommitmentRecord[],
 ): readonly CommitmentProgress[] {
-  return commitments.map((commitment) => {
-    const reading = newestReadingOn(
-      readingsOf(portal, commitment.id),
-      commitment.id,
-      referenceDayOf(portal, commitment.plan),
-    );
-    return reading ? { commitment: named(commitment), reading } : { commitment: named(commitment) };
-  });
+  return commitments.map((commitment) => progressRow(portal, commitment));
 }
 
 /** Mean progress over the commitments that were reported. */

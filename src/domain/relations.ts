@@ -17,6 +17,30 @@ export function once<Source extends object, Answer>(
   };
 }
 
+/** What many views show and was made once: it is the same object wherever it stands, and never changes. */
+const shared = new WeakSet<object>();
+
+/** Whether a value was made by `oncePer`, so that what is worked out of it can be remembered too. */
+export function isShared(value: object): boolean {
+  return shared.has(value);
+}
+
+/** The same function, which works out its answer once for each item of a source: every list shows the same object. */
+export function oncePer<Source extends object, Item extends object, Answer extends object>(
+  work: (source: Source, item: Item) => Answer,
+): (source: Source, item: Item) => Answer {
+  const answersOf = once((_: Source) => new WeakMap<Item, Answer>());
+  return (source, item) => {
+    const answers = answersOf(source);
+    const known = answers.get(item);
+    if (known) return known;
+    const answer = work(source, item);
+    answers.set(item, answer);
+    shared.add(answer);
+    return answer;
+  };
+}
+
 /**
  * Looks up the items that have a key, in the order of the list.
  *

@@ -4,7 +4,7 @@
  * pace and how fresh its figure is.
  */
 import type { Action, Activity } from '../schema/action.ts';
-import type { CommitmentRecord, Portal } from '../schema/portal.ts';
+import type { CommitmentRecord, PlanRecord, Portal } from '../schema/portal.ts';
 import {
   EVIDENCE_CODES,
   TIMELINESS_GROUPS,
@@ -16,6 +16,7 @@ import {
 import { THRESHOLDS } from '../site.ts';
 import { actionsOf } from './commitment.ts';
 import { daysBetween, firstDay, lastDay } from './dates.ts';
+import { commitmentsOf } from './plans.ts';
 import { referenceDayOf } from './progress.ts';
 import {
   newestOf,
@@ -24,6 +25,7 @@ import {
   type DatedReading,
   type PublishedReading,
 } from './readings.ts';
+import { oncePer } from './relations.ts';
 import { toOneDecimal } from './rounding.ts';
 
 /** A day by which something was to be there. */
@@ -232,15 +234,17 @@ function otherDatesOf({
 }
 
 /** The signals of a commitment on its plan's reference day. */
-export function commitmentSignals(portal: Portal, commitment: CommitmentRecord): Signals {
-  const { startsOn, endsOn } = commitment;
-  const readings = readingsAbout(readingsOf(portal, commitment.id), commitment.id);
-  return signalsOn(
-    { startsOn, endsOn, actions: actionsOf(commitment), readings },
-    referenceDayOf(portal, commitment.plan),
-    otherDatesOf(commitment),
-  );
-}
+export const commitmentSignals = oncePer(
+  (portal: Portal, commitment: CommitmentRecord): Signals => {
+    const { startsOn, endsOn } = commitment;
+    const readings = readingsAbout(readingsOf(portal, commitment.id), commitment.id);
+    return signalsOn(
+      { startsOn, endsOn, actions: actionsOf(commitment), readings },
+      referenceDayOf(portal, commitment.plan),
+      otherDatesOf(commitment),
+    );
+  },
+);
 
 /** How many things stand at each value of the two signals that are words. */
 export interface SignalCounts {
@@ -255,19 +259,35 @@ export function timelinessGroup({ reading, timeliness: { code } }: Signals): Tim
   return isAhead && reading === undefined ? 'running-unreported' : code;
 }
 
+/** The two signals that are words, by the values that are counted. */
+export interface CountedState {
+  readonly timeliness: TimelinessGroup;
+  readonly evidence: EvidenceCode;
+}
+
 /** Every value in its order, also those that nothing has. */
-export function countSignals(signals: readonly Signals[]): SignalCounts {
+export function countStates(states: readonly CountedState[]): SignalCounts {
   return {
     timeliness: TIMELINESS_GROUPS.map((code) => ({
       code,
-      count: signals.filter((one) => timelinessGroup(one) === code).length,
+      count: states.filter(({ timeliness }) => timeliness === code).length,
     })),
     evidence: EVIDENCE_CODES.map((code) => ({
       code,
-      count: signals.filter(({ evidence }) => evidence.code === code).length,
+      count: states.filter(({ evidence }) => evidence === code).length,
     })),
-    total: signals.length,
+    total: states.length,
   };
+}
+
+/** The signals of all commitments of a plan, counted. */
+export function planSignals(portal: Portal, { id }: Pick<PlanRecord, 'id'>): SignalCounts {
+  return countStates(
+    commitmentsOf(portal, id).map((commitment) => {
+      const signals = commitmentSignals(portal, commitment);
+      return { timeliness: timelinessGroup(signals), evidence: signals.evidence.code };
+    }),
+  );
 }
 
 /** The signals of one activity of a commitment on its plan's reference day. */

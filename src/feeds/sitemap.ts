@@ -3,6 +3,7 @@ import { assessmentViews } from '../domain/assessment-view.ts';
 import { blockerViews } from '../domain/blockers.ts';
 import { facetViews, listViews } from '../domain/commitment-list.ts';
 import { communicationViews } from '../domain/communications.ts';
+import { figuresOf } from '../domain/figures/figures.ts';
 import { themeViews } from '../domain/groups.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
 import { siteMapViews } from '../domain/site-map.ts';
@@ -47,6 +48,7 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ),
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
+    ...figuresOf(portal).map(({ id }) => ({ kind: 'figure' as const, id })),
   ];
 }
 

@@ -128,14 +128,21 @@ export function drawMeans(
   const extremes = reported.toSorted(
     (one, other) => (other.mean.percentDone ?? 0) - (one.mean.percentDone ?? 0),
   );
-  const named = [...new Set([extremes[0], extremes.at(-1)])].filter((row) => row !== undefined);
+  const named = [
+    { text: figures.highest, row: extremes[0] },
+    { text: figures.lowest, row: extremes.length > 1 ? extremes.at(-1) : undefined },
+  ];
   return {
     rowHeading: kind === 'themes' ? fields.theme : fields.institution,
-    summary: named.map(({ name, mean }) =>
-      format(common.labelValue, {
-        label: pick(name, locale).text,
-        value: meanSentence(locale, mean),
-      }),
+    summary: named.flatMap(({ text, row }) =>
+      row
+        ? [
+            format(text, {
+              name: pick(row.name, locale).text,
+              mean: meanSentence(locale, row.mean),
+            }),
+          ]
+        : [],
     ),
     drawing: {
       kind: 'bars',

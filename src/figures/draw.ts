@@ -1,4 +1,4 @@
-import type { Figure, FigureData, FigureKind } from '../domain/figures/figure.ts';
+import type { FigureData, FigureKind, UnpicturedFigure } from '../domain/figures/figure.ts';
 import { words } from '../i18n/words.ts';
 import type { Locale } from '../site.ts';
 import { drawCodes, drawMeans, drawNames } from './counts.ts';
@@ -15,7 +15,7 @@ export type Drawn = Pick<DrawnFigure, 'summary' | 'rowHeading' | 'drawing'>;
 type DataOf<Kind extends FigureKind> = Extract<FigureData, { readonly kind: Kind }>;
 export type { DataOf };
 
-function drawn(locale: Locale, figure: Figure): Drawn {
+function drawn(locale: Locale, figure: UnpicturedFigure): Drawn {
   const { data } = figure;
   switch (data.kind) {
     case 'progress':
@@ -38,7 +38,7 @@ function drawn(locale: Locale, figure: Figure): Drawn {
 }
 
 /** A figure in the words of one language, ready to be drawn. */
-export function drawFigure(locale: Locale, figure: Figure): DrawnFigure {
+export function drawFigure(locale: Locale, figure: UnpicturedFigure): DrawnFigure {
   return {
     id: figure.id,
     title: words(locale).figures.title[figure.data.kind],

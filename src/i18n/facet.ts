@@ -18,19 +18,35 @@ interface Menu {
   readonly options: readonly {
     readonly value: string;
     readonly count: number;
-    /** Absent where the value is a code: yes or no. */
+    /** Absent where the value is a code. */
     readonly name?: LocalText;
   }[];
 }
 
+/** Whose values are in alphabetical order; those of the others have an order of their own. */
+const ALPHABETICAL: readonly string[] = ['theme', 'institution'];
+
+/** @throws RangeError for a code that has no word */
+function codeLabel(locale: Locale, facet: string, value: string): string {
+  const { codes, filters } = words(locale);
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    timeliness: codes.timeliness,
+    evidence: codes.evidence,
+    reported: filters.reported,
+  };
+  const label = labels[facet]?.[value];
+  if (label === undefined) throw new RangeError(`no word for ${facet} ${value}`);
+  return label;
+}
+
 /** The choices of a facet: themes and institutions in alphabetical order, plans and codes in the order given. */
 export function facetChoices(locale: Locale, { facet, options }: Menu): readonly FacetChoice[] {
-  const { reported } = words(locale).filters;
   const choices = options.map(({ value, count, name }) => ({
     value,
     count,
-    label: name ? pick(name, locale).text : value === 'yes' ? reported.yes : reported.no,
+    label: name ? pick(name, locale).text : codeLabel(locale, facet, value),
   }));
-  const isOrdered = facet === 'plan' || facet === 'reported';
-  return isOrdered ? choices : alphabetically(locale, choices, ({ label }) => label);
+  return ALPHABETICAL.includes(facet)
+    ? alphabetically(locale, choices, ({ label }) => label)
+    : choices;
 }

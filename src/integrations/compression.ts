@@ -23,7 +23,7 @@ const HASHED = '_astro/';
  * Of a site with no more files than this, each page is compressed as well as can be: that takes seconds, once. Not those
  * that are longer than a page: the best takes a second and more for each megabyte.
  */
-const SMALL_SITE = { files: 600, size: 128 * kibibyte };
+const SMALL_SITE = { files: 3000, size: 128 * kibibyte };
 
 /**
  * Measured on 363 pages of 21 kB on average, milliseconds and bytes a page: quality 5 0.4 and 4,101, quality 9 0.55 and

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { once } from '../domain/relations.ts';
+import { isShared, once } from '../domain/relations.ts';
 import type { Entry } from '../schema/portal.ts';
-import { compareText } from './order.ts';
 
 function isEntry(value: object): value is Entry {
   return 'revision' in value && 'prose' in value && typeof value.revision === 'string';
@@ -11,26 +10,39 @@ function isEntry(value: object): value is Entry {
 const LONG = 50;
 
 const indexRevision = once((index: ReadonlyMap<unknown, unknown>) =>
-  digest(Array.from(index, canonical)),
+  digest(listText(Array.from(index))),
 );
-const listRevision = once((list: readonly unknown[]) => digest(list.map(canonical)));
+const listRevision = once((list: readonly unknown[]) => digest(listText(list)));
+const sharedRevision = once((value: object) => digest(objectText(value)));
 
-/** A value as JSON can write it, in one way only: keys sorted, a record by its id and revision. */
-function canonical(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+/** A value as JSON in one way only: keys sorted, a record by its id and revision, what many views show by its digest. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) {
-    return value.length < LONG ? value.map(canonical) : ['list', listRevision(value)];
+    return value.length < LONG ? listText(value) : `["list","${listRevision(value)}"]`;
   }
-  if (value instanceof Map) return ['map', indexRevision(value)];
-  if (value instanceof Set) return ['set', ...Array.from(value, canonical)];
-  if (isEntry(value)) return [value.id, value.revision];
-  const entries = Object.entries(value).sort(([one], [other]) => compareText(one, other));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, canonical(inner)]));
+  if (value instanceof Map) return `["map","${indexRevision(value)}"]`;
+  if (value instanceof Set) return `["set",${listText(Array.from(value))}]`;
+  if (isEntry(value)) return `[${JSON.stringify(value.id)},"${value.revision}"]`;
+  return isShared(value) ? `["shared","${sharedRevision(value)}"]` : objectText(value);
 }
 
-/** @param value made by `canonical` */
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+function listText(list: readonly unknown[]): string {
+  return `[${list.map(canonical).join(',')}]`;
+}
+
+function objectText(value: object): string {
+  const facts = value as Readonly<Record<string, unknown>>;
+  const parts: string[] = [];
+  // Code unit order, which is no language's.
+  for (const name of Object.keys(facts).sort()) {
+    if (facts[name] !== undefined) parts.push(`${JSON.stringify(name)}:${canonical(facts[name])}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /**

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { files, pages, SITE_FOLDER } from './site.ts';
+import { files, isEmbedded, pages, SITE_FOLDER } from './site.ts';
 
-test('the sitemap lists every page but those for lost readers, and nothing else', () => {
+test('the sitemap lists every page but those for lost readers and for frames, and nothing else', () => {
   const xml = readFileSync(`${SITE_FOLDER}/sitemap.xml`, 'utf8');
   const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)]
     .map(([, loc]) => new URL(loc ?? '').pathname)
     .sort();
-  const expected = pages.map(({ path }) => path).filter((path) => !path.endsWith('404.html'));
+  const expected = pages
+    .filter((page) => !page.path.endsWith('404.html') && !isEmbedded(page))
+    .map(({ path }) => path);
   expect(listed).toEqual(expected.sort());
 });
 

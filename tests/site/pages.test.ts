@@ -3,7 +3,7 @@ import { anchors, pathFor, SINGLE_PAGE_KINDS } from '../../src/i18n/routing.ts';
 import { contentSecurityPolicy } from '../../src/layouts/policy.ts';
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, SITE, type Locale } from '../../src/site.ts';
 import { readPortal } from '../../src/store/read-portal.ts';
-import { files, pageAt, pages, readText } from './site.ts';
+import { files, isEmbedded, pageAt, pages, readText } from './site.ts';
 
 const { portal } = await readPortal();
 
@@ -89,13 +89,29 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('is canonical at its own address', () => {
+  test('is canonical at its own address, or in a frame at that of the page it belongs to', () => {
     expect(
-      failing(({ root, path }) => {
+      failing((page) => {
+        const { root, path } = page;
         const href =
           root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? 'missing:';
-        return new URL(href).pathname === path;
+        const expected = isEmbedded(page) ? path.replace('/embed/', '/') : path;
+        return new URL(href).pathname === expected && pageAt(expected) !== undefined;
       }),
+    ).toEqual([]);
+  });
+
+  test('in a frame asks search engines for nothing and opens its links outside the frame', () => {
+    const embedded = pages.filter(isEmbedded);
+    expect(embedded.length).toBeGreaterThan(0);
+    expect(
+      embedded
+        .filter(
+          ({ root }) =>
+            root.querySelector('meta[name="robots"]')?.getAttribute('content') !== 'noindex' ||
+            root.querySelector('base')?.getAttribute('target') !== '_blank',
+        )
+        .map(({ path }) => path),
     ).toEqual([]);
   });
 
@@ -144,8 +160,10 @@ describe('every page', () => {
     };
     expect(
       failing(
-        ({ root, locale }) =>
-          notices[locale]?.test(root.querySelector('.band')?.textContent ?? '') ?? false,
+        (page) =>
+          isEmbedded(page) ||
+          (notices[page.locale]?.test(page.root.querySelector('.band')?.textContent ?? '') ??
+            false),
       ),
     ).toEqual([]);
   });
@@ -178,10 +196,21 @@ describe('every page', () => {
     ]);
     expect(
       failing(
-        ({ root, key }) =>
-          prose.has(key) || root.querySelector('.provenance time[datetime]') !== null,
+        (page) =>
+          isEmbedded(page) ||
+          prose.has(page.key) ||
+          page.root.querySelector('.provenance time[datetime]') !== null,
       ),
     ).toEqual([]);
+  });
+
+  test('in a frame names its source and leads to the page that says more', () => {
+    const without = pages.filter(isEmbedded).filter(({ root, path }) => {
+      const more = root.querySelector('.embed-more a')?.getAttribute('href') ?? 'none:';
+      const source = root.querySelector('.figure-source')?.textContent.trim() ?? '';
+      return source === '' || new URL(more).pathname !== path.replace('/embed/', '/');
+    });
+    expect(without.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -48,6 +48,11 @@ export const pages: readonly BuiltPage[] = written.filter((page) => !isMoved(pag
 /** The pages at addresses that moved, which lead on where a host cannot redirect. */
 export const movedPages: readonly BuiltPage[] = written.filter(isMoved);
 
+/** Pages that stand alone in a frame on other sites: what they show has a page of its own. */
+export function isEmbedded({ key }: Pick<BuiltPage, 'key'>): boolean {
+  return key.startsWith('/embed/');
+}
+
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** @throws Error when the site has no such page */

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../schema/primitives.ts';
 import type { Portal } from '../../schema/portal.ts';
 import { siteDay } from '../plans.ts';
+import { groupedBy } from '../relations.ts';
 import type { PlanName } from '../naming.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { figuresOf } from './figures.ts';
@@ -32,6 +33,24 @@ function about(figures: readonly Figure[], kind: 'theme' | 'institution'): Figur
   );
 }
 
+const figuresByPlan = groupedBy(figuresOf, ({ scope }) =>
+  scope.kind === 'plan' ? [scope.plan.id] : [],
+);
+
+/** The figures of one plan. */
+export function planFigureList(portal: Portal, plan: string): readonly ListedFigure[] {
+  return figuresByPlan(portal, plan).map(listed);
+}
+
+/** The figures of one plan of some kinds, in the order of all figures. */
+export function drawnFigures(
+  portal: Portal,
+  plan: string,
+  kinds: readonly FigureKind[],
+): readonly Figure[] {
+  return figuresByPlan(portal, plan).filter(({ data }) => kinds.includes(data.kind));
+}
+
 export function figureList(portal: Portal): FigureList {
   const figures = figuresOf(portal);
   const plans = new Map<string, { plan: PlanName; figures: ListedFigure[] }>();
@@ -44,7 +63,7 @@ export function figureList(portal: Portal): FigureList {
   }
   return {
     site: figures.filter(({ scope }) => scope.kind === 'site').map(listed),
-    plans: [...plans.values()].toReversed(),
+    plans: [...plans.values()],
     themes: about(figures, 'theme'),
     institutions: about(figures, 'institution'),
     day: siteDay(portal),

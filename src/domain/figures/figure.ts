@@ -134,5 +134,10 @@ export interface Figure {
   /** The day it speaks of. */
   readonly day: string;
   readonly sources: readonly CitedSource[];
+  /** It is published as PNG too: of very many figures only the first are. */
+  readonly hasPicture: boolean;
   readonly data: FigureData;
 }
+
+/** A figure before it is known how many there are. */
+export type UnpicturedFigure = Omit<Figure, 'hasPicture'>;

@@ -11,11 +11,11 @@ import {
 import { planName } from '../naming.ts';
 import { plansInOrder, siteDay } from '../plans.ts';
 import { once } from '../relations.ts';
-import type { Figure, FigureScope } from './figure.ts';
+import type { Figure, FigureScope, UnpicturedFigure } from './figure.ts';
 import { planFigures, progressPart } from './plan-figures.ts';
 
 /** Every plan that has a mean or a published rate; none where no two can be read side by side. */
-function siteFigures(portal: Portal): readonly Figure[] {
+function siteFigures(portal: Portal): readonly UnpicturedFigure[] {
   const rows = planOverviews(portal)
     .filter(({ mean, rate }) => mean.percentDone !== undefined || rate !== undefined)
     .map(({ plan, mean, rate }) => ({
@@ -44,7 +44,7 @@ function sharedFigure(
   portal: Portal,
   scope: FigureScope & { readonly kind: 'theme' | 'institution' },
   shares: readonly PlanShare[],
-): readonly Figure[] {
+): readonly UnpicturedFigure[] {
   if (shares.length === 0) return [];
   return [
     {
@@ -66,14 +66,26 @@ function sharedFigure(
   ];
 }
 
-/** Every figure that has data: the site's, then each plan's, theme's and lead institution's. */
-export const figuresOf = once((portal: Portal): readonly Figure[] => [
+/**
+ * So many figures are published as pictures: drawing one takes as long as writing twenty pages, in each language and size.
+ * No country comes near it; a portal of all countries would wait for an hour.
+ */
+const MOST_PICTURES = 300;
+
+/** Every figure that has data: the site's, then each plan's, theme's and lead institution's, the newest plan first. */
+export const figuresOf = once((portal: Portal): readonly Figure[] =>
+  allFigures(portal).map((figure, index) => ({ ...figure, hasPicture: index < MOST_PICTURES })),
+);
+
+const allFigures = (portal: Portal): readonly UnpicturedFigure[] => [
   ...siteFigures(portal),
-  ...plansInOrder(portal).flatMap((plan) => planFigures(portal, plan)),
+  ...plansInOrder(portal)
+    .toReversed()
+    .flatMap((plan) => planFigures(portal, plan)),
   ...themeGroups(portal).flatMap(({ theme: { id, name }, shares }) =>
     sharedFigure(portal, { kind: 'theme', id, name }, shares),
   ),
   ...institutionGroups(portal).flatMap(({ institution: { id, name }, leads }) =>
     sharedFigure(portal, { kind: 'institution', id, name }, leads),
   ),
-]);
+];

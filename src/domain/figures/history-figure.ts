@@ -1,12 +1,12 @@
 import type { CitedSource, CommitmentRecord, PlanRecord, Portal } from '../../schema/portal.ts';
+import { reportingMeetings } from '../changes.ts';
 import { compareDays, lastDay } from '../dates.ts';
 import { citedSources } from '../directory.ts';
-import { planMeetings } from '../meetings.ts';
 import { named } from '../naming.ts';
 import { commitmentCount, commitmentsOf } from '../plans.ts';
 import { meanProgress, referenceDayOf } from '../progress.ts';
 import { newestReadingOn, readingsAbout, readingsOf } from '../readings.ts';
-import type { Figure, HistoryPoint } from './figure.ts';
+import type { HistoryPoint, UnpicturedFigure } from './figure.ts';
 
 /** Fewer dated figures make no line: a figure and its day say as much. */
 const FEWEST_POINTS = 2;
@@ -28,15 +28,6 @@ function sourceOf(portal: Portal, id: string): CitedSource {
   const [source] = citedSources(portal, [id]);
   if (!source) throw new RangeError(`nothing has the id ${id}`);
   return source;
-}
-
-/** The meetings of a plan that reported on commitments, on or before its reference day. */
-function reportingMeetings(portal: Portal, plan: string) {
-  const day = referenceDayOf(portal, plan);
-  return planMeetings(portal, plan).filter(
-    ({ reports = [], heldOn }) =>
-      heldOn <= day && reports.some(({ commitment }) => commitment.startsWith(`${plan}/`)),
-  );
 }
 
 /**
@@ -64,8 +55,8 @@ export function commitmentHistory(
   );
   const told = new Set(dated.map(({ meeting }) => meeting));
   const gaps = reportingMeetings(portal, commitment.plan)
-    .filter(({ id }) => !told.has(id))
-    .map(({ id, heldOn }) => ({
+    .filter(({ meeting: { id } }) => !told.has(id))
+    .map(({ meeting: { id, heldOn } }) => ({
       key: `${id}/${String(commitment.number)}`,
       observedOn: heldOn,
       source: sourceOf(portal, id),
@@ -82,21 +73,23 @@ export function commitmentHistory(
 export function planHistory(portal: Portal, plan: PlanRecord): readonly HistoryPoint[] {
   const commitments = commitmentsOf(portal, plan.id);
   const total = commitmentCount(portal, plan);
-  const points = reportingMeetings(portal, plan.id).map(({ id, heldOn }): HistoryPoint => {
-    const mean = meanProgress(
-      commitments.map(
-        (commitment) =>
-          newestReadingOn(readingsOf(portal, commitment.id), commitment.id, heldOn)?.percentDone,
-      ),
-    );
-    return {
-      key: id,
-      observedOn: heldOn,
-      ...(mean.percentDone !== undefined && { percentDone: mean.percentDone }),
-      mean: { ...mean, total },
-      source: sourceOf(portal, id),
-    };
-  });
+  const points = reportingMeetings(portal, plan.id).map(
+    ({ meeting: { id, heldOn } }): HistoryPoint => {
+      const mean = meanProgress(
+        commitments.map(
+          (commitment) =>
+            newestReadingOn(readingsOf(portal, commitment.id), commitment.id, heldOn)?.percentDone,
+        ),
+      );
+      return {
+        key: id,
+        observedOn: heldOn,
+        ...(mean.percentDone !== undefined && { percentDone: mean.percentDone }),
+        mean: { ...mean, total },
+        source: sourceOf(portal, id),
+      };
+    },
+  );
   const ordered = inOrder(points);
   return isLine(ordered) ? ordered : [];
 }
@@ -105,7 +98,7 @@ export function planHistory(portal: Portal, plan: PlanRecord): readonly HistoryP
 export function commitmentHistoryFigure(
   portal: Portal,
   commitment: CommitmentRecord,
-): Figure | undefined {
+): UnpicturedFigure | undefined {
   const points = commitmentHistory(portal, commitment);
   if (points.length === 0) return undefined;
   const { endsOn } = commitment;

@@ -1,6 +1,7 @@
 import type { CommitmentRecord, PlanRecord, Portal } from '../../schema/portal.ts';
 import { daysBetween, lastDay } from '../dates.ts';
 import { named } from '../naming.ts';
+import { commitmentsOf } from '../plans.ts';
 import { progressOf } from '../progress.ts';
 import type { PastEndRow } from './figure.ts';
 
@@ -52,4 +53,11 @@ export function pastEndRows(
         band || longest(other) - longest(one) || one.commitment.number - other.commitment.number
       );
     });
+}
+
+/** How many commitments of a plan are past their end, by the dates used here, and not at 100 %. */
+export function pastEndCount(portal: Portal, plan: PlanRecord): number {
+  return pastEndRows(portal, plan, commitmentsOf(portal, plan.id)).filter(
+    ({ daysPast = 0 }) => daysPast > 0,
+  ).length;
 }

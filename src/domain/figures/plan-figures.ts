@@ -7,8 +7,14 @@ import { named, planName } from '../naming.ts';
 import { commitmentsOf } from '../plans.ts';
 import { meanOf, meanOfPlan, progressOf } from '../progress.ts';
 import { toOneDecimal } from '../rounding.ts';
-import { commitmentSignals, countSignals, percentElapsed } from '../signals.ts';
-import type { Figure, FigureData, NamedCount, NamedMean, ProgressPart } from './figure.ts';
+import { percentElapsed, planSignals } from '../signals.ts';
+import type {
+  FigureData,
+  NamedCount,
+  NamedMean,
+  ProgressPart,
+  UnpicturedFigure,
+} from './figure.ts';
 import { planHistory } from './history-figure.ts';
 import { pastEndRows } from './past-end-figure.ts';
 
@@ -65,9 +71,7 @@ function meansIn(
 
 function dataOf(portal: Portal, plan: PlanRecord): readonly FigureData[] {
   const commitments = commitmentsOf(portal, plan.id);
-  const signals = countSignals(
-    commitments.map((commitment) => commitmentSignals(portal, commitment)),
-  );
+  const signals = planSignals(portal, plan);
   const kinds = actionCounts(commitments.flatMap(actionsOf));
   const communications = commitments.flatMap((commitment) => commitment.communications ?? []);
   const pastEnd = pastEndRows(portal, plan, commitments);
@@ -159,7 +163,7 @@ function sourcesOf(portal: Portal, plan: PlanRecord, data: FigureData): readonly
 }
 
 /** The figures of a plan for which there is something to draw; none where its commitments are not on record. */
-export function planFigures(portal: Portal, plan: PlanRecord): readonly Figure[] {
+export function planFigures(portal: Portal, plan: PlanRecord): readonly UnpicturedFigure[] {
   if (commitmentsOf(portal, plan.id).length === 0) return [];
   return dataOf(portal, plan).map((data) => ({
     id: `${plan.id}-${data.kind}`,

@@ -209,6 +209,23 @@ export const en: Dictionary<'one'> = {
       one: '… and {n} more row in the table of the page',
       other: '… and {n} more rows in the table of the page',
     },
+    changedSince: {
+      zero: 'No figure has changed since the meeting of {since}.',
+      one: '{n} commitment has another figure than at the meeting of {since}.',
+      other: '{n} commitments have another figure than at the meeting of {since}.',
+    },
+    unchangedSince: {
+      zero: 'All have changed.',
+      one: '{n} commitment has the same figure.',
+      other: '{n} commitments have the same figure.',
+    },
+    pointsGained: { zero: 'no points more', one: '{n} point more', other: '{n} points more' },
+    pointsLost: { zero: 'no points less', one: '{n} point less', other: '{n} points less' },
+    endedUnfinished: {
+      zero: 'commitments past the end of their period and not completed',
+      one: 'commitment past the end of its period and not completed',
+      other: 'commitments past the end of their period and not completed',
+    },
     daysLate: { zero: 'not late', one: '{n} day late', other: '{n} days late' },
     planHolds: {
       zero: 'The commitments of this plan have not been entered yet.',
@@ -490,9 +507,18 @@ export const en: Dictionary<'one'> = {
       plan: 'By action plan',
       theme: 'By theme',
       institution: 'By institution',
+      timeliness: 'By deadline',
+      evidence: 'By evidence',
       reported: 'Reported or not',
     },
-    all: { plan: 'All', theme: 'All', institution: 'All', reported: 'All' },
+    all: {
+      plan: 'All',
+      theme: 'All',
+      institution: 'All',
+      timeliness: 'All',
+      evidence: 'All',
+      reported: 'All',
+    },
     reported: { yes: 'Reported', no: 'Not reported' },
     current: 'List shown: {value}',
     clear: 'Back to the whole list',
@@ -607,6 +633,8 @@ export const en: Dictionary<'one'> = {
       plan: 'Commitments: {value}',
       theme: 'Commitments on the theme: {value}',
       institution: 'Commitments led by: {value}',
+      timeliness: 'Commitments by deadline: {value}',
+      evidence: 'Commitments by evidence: {value}',
       reported: { yes: 'Reported commitments', no: 'Commitments not reported' },
     },
     facetDescription:
@@ -647,6 +675,8 @@ export const en: Dictionary<'one'> = {
     communicationsStated:
       'According to the committee, no communication action since the previous meeting.',
     activities: 'Activities',
+    timeline:
+      'The bars go from {from} to {to}: the period of each activity, a dot for each dated action, full when it is completed, and a line at the reference day.',
     activityNumber: 'Activity {number}',
     activityUntitled: 'Activity {number}, known by its number only',
     activitiesIncomplete: 'What the sources leave unknown',
@@ -1136,9 +1166,18 @@ export const en: Dictionary<'one'> = {
     aheadEnd: 'ends {on}, still ahead',
     sourceLine: '{sources}. Licence: {licence}.',
     two: '{first}; {second}',
+    highest: 'Highest average: {name}, {mean}.',
+    lowest: 'Lowest average: {name}, {mean}.',
     planMean: '{plan}: {mean}',
     change: 'From {first} ({firstDay}) to {last} ({lastDay}).',
     periodEnd: 'end of the period',
+  },
+
+  changes: {
+    title: 'Since the meeting before',
+    nothingBefore:
+      'Only one meeting whose conclusions we have gave figures: there is no development to show yet.',
+    fromTo: '{before} → {after}',
   },
 
   codes: {

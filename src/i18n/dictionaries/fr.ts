@@ -407,6 +407,36 @@ export const fr = frenchTypography({
       many: '… et {n} d’autres lignes dans le tableau de la page',
       other: '… et {n} autres lignes dans le tableau de la page',
     },
+    changedSince: {
+      zero: 'Aucun chiffre n’a changé depuis la réunion du {since}.',
+      one: '{n} engagement a un autre chiffre que lors de la réunion du {since}.',
+      many: "{n} d'engagements ont un autre chiffre que lors de la réunion du {since}.",
+      other: '{n} engagements ont un autre chiffre que lors de la réunion du {since}.',
+    },
+    unchangedSince: {
+      zero: 'Tous ont changé.',
+      one: '{n} engagement a le même chiffre.',
+      many: "{n} d'engagements ont le même chiffre.",
+      other: '{n} engagements ont le même chiffre.',
+    },
+    pointsGained: {
+      zero: 'aucun point de plus',
+      one: '{n} point de plus',
+      many: '{n} de points de plus',
+      other: '{n} points de plus',
+    },
+    pointsLost: {
+      zero: 'aucun point de moins',
+      one: '{n} point de moins',
+      many: '{n} de points de moins',
+      other: '{n} points de moins',
+    },
+    endedUnfinished: {
+      zero: 'engagements dont la période est terminée sans être achevés',
+      one: 'engagement dont la période est terminée sans être achevé',
+      many: 'engagements dont la période est terminée sans être achevés',
+      other: 'engagements dont la période est terminée sans être achevés',
+    },
     daysLate: {
       zero: 'pas de retard',
       one: '{n} jour de retard',
@@ -731,10 +761,19 @@ export const fr = frenchTypography({
       plan: "Par plan d'action",
       theme: 'Par thème',
       institution: 'Par institution',
+      timeliness: 'Par échéance',
+      evidence: 'Par preuves',
       reported: 'Renseignés ou non',
     },
     /** No choice made, for each filter: the word agrees with its name. */
-    all: { plan: 'Tous', theme: 'Tous', institution: 'Toutes', reported: 'Tous' },
+    all: {
+      plan: 'Tous',
+      theme: 'Tous',
+      institution: 'Toutes',
+      timeliness: 'Toutes',
+      evidence: 'Toutes',
+      reported: 'Tous',
+    },
     reported: { yes: 'Renseignés', no: 'Non renseignés' },
     current: 'Liste affichée : {value}',
     clear: 'Revenir à la liste entière',
@@ -850,6 +889,8 @@ export const fr = frenchTypography({
       plan: 'Engagements : {value}',
       theme: 'Engagements sur le thème : {value}',
       institution: 'Engagements confiés à : {value}',
+      timeliness: 'Engagements, échéance : {value}',
+      evidence: 'Engagements, preuves : {value}',
       reported: { yes: 'Engagements renseignés', no: 'Engagements non renseignés' },
     },
     facetDescription:
@@ -890,6 +931,8 @@ export const fr = frenchTypography({
     communicationsStated:
       'Selon le comité, aucune action de communication depuis la réunion précédente.',
     activities: 'Activités',
+    timeline:
+      'Les barres vont du {from} au {to} : la période de chaque activité, un point par action datée, plein quand elle est achevée, et un trait à la date de référence.',
     activityNumber: 'Activité {number}',
     activityUntitled: 'Activité {number}, connue par son seul numéro',
     activitiesIncomplete: 'Ce que les sources laissent inconnu',
@@ -1401,9 +1444,19 @@ export const fr = frenchTypography({
     aheadEnd: 'fin {on}, à venir',
     sourceLine: '{sources}. Licence {licence}.',
     two: '{first} ; {second}',
+    highest: 'Moyenne la plus haute : {name}, {mean}.',
+    lowest: 'Moyenne la plus basse : {name}, {mean}.',
     planMean: '{plan} : {mean}',
     change: 'De {first} ({firstDay}) à {last} ({lastDay}).',
     periodEnd: 'fin de la période',
+  },
+
+  /** What a meeting changed. */
+  changes: {
+    title: 'Depuis la réunion précédente',
+    nothingBefore:
+      "Une seule réunion dont nous avons les conclusions a donné des chiffres : il n'y a pas encore d'évolution à montrer.",
+    fromTo: '{before} → {after}',
   },
 
   codes: {

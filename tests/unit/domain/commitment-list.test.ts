@@ -50,6 +50,8 @@ describe('the list of commitments', () => {
       plan: ['p'],
       theme: ['open-data'],
       institution: ['mef'],
+      timeliness: ['no-date'],
+      evidence: ['not-stated'],
       reported: ['yes'],
     });
     expect(shares[0]?.rows[0]?.lead).toBeUndefined();
@@ -73,6 +75,8 @@ test('each facet has the values that some commitment has, with their names and h
       ],
     },
     { facet: 'institution', options: [{ value: 'mef', count: 1, name: { fr: 'mef' } }] },
+    { facet: 'timeliness', options: [{ value: 'no-date', count: 3 }] },
+    { facet: 'evidence', options: [{ value: 'not-stated', count: 3 }] },
     {
       facet: 'reported',
       options: [

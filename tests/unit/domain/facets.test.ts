@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { facetIndex } from '../../../src/domain/facets.ts';
-import { progressOf } from '../../../src/domain/progress.ts';
-import { sampleCommitment, samplePlan, samplePortal, sampleReading } from './sample.ts';
+import { ledCommitments } from '../../../src/domain/groups.ts';
+import {
+  sampleCommitment,
+  sampleInstitution,
+  samplePlan,
+  samplePortal,
+  sampleReading,
+} from './sample.ts';
 
 const portal = samplePortal({
   plans: [samplePlan('p')],
+  institutions: [sampleInstitution('ministry')],
   commitments: [
     sampleCommitment('p/1', { themes: ['access', 'budget'], leadInstitution: 'ministry' }),
     sampleCommitment('p/2', {
@@ -14,7 +21,7 @@ const portal = samplePortal({
   ],
   readings: [sampleReading('r', { observedOn: '2020-01-01', percentDone: 40 })],
 });
-const rows = progressOf(portal, portal.commitments);
+const rows = ledCommitments(portal, portal.commitments);
 const shape = (facet: Parameters<typeof facetIndex>[1]) =>
   facetIndex(rows, facet).map(({ value, rows: found }) => [
     value,
@@ -32,7 +39,7 @@ test('a facet lists its values by id with the commitments that have them', () =>
 
 test('reported and not reported are two values of a facet', () => {
   expect(shape('reported')).toEqual([
-    ['no', ['p/2']],
     ['yes', ['p/1']],
+    ['no', ['p/2']],
   ]);
 });

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { pagesOf, robots, sitemap } from '../../../src/feeds/sitemap.ts';
-import { sampleCommitment, sampleMeeting, samplePlan, samplePortal } from '../domain/sample.ts';
+import {
+  sampleCommitment,
+  sampleMeeting,
+  samplePlan,
+  samplePortal,
+  sampleSource,
+} from '../domain/sample.ts';
 
 const portal = samplePortal({
   plans: [samplePlan('p')],
   commitments: [sampleCommitment('p/1')],
+  sources: [sampleSource('s')],
   meetings: [sampleMeeting('2020-01-28'), sampleMeeting('2020-06-01', { status: 'draft' })],
 });
 
@@ -13,6 +20,7 @@ test('lists published pages only: no draft, no page for lost readers', () => {
   expect(pages).toContainEqual({ kind: 'commitment', id: 'p/1' });
   expect(pages).toContainEqual({ kind: 'commitments-by', facet: 'reported', value: 'no' });
   expect(pages).toContainEqual({ kind: 'meeting', id: '2020-01-28-implementation' });
+  expect(pages).toContainEqual({ kind: 'figure', id: 'p-timeliness' });
   expect(pages).not.toContainEqual({ kind: 'meeting', id: '2020-06-01-implementation' });
   expect(pages).not.toContainEqual({ kind: 'not-found' });
 });
@@ -40,7 +48,7 @@ test('lists every page of a list that is cut into several', () => {
   const commitments = plans.flatMap(({ id }) =>
     Array.from({ length: 150 }, (_, index) => sampleCommitment(`${id}/${index + 1}`)),
   );
-  const pages = pagesOf(samplePortal({ plans, commitments }));
+  const pages = pagesOf(samplePortal({ plans, commitments, sources: [sampleSource('s')] }));
   const of = (kind: string) => pages.filter((page) => page.kind === kind);
   expect(of('commitments')).toEqual([
     { kind: 'commitments' },

@@ -1,8 +1,8 @@
 import { figureImage } from '../../../figures/image.ts';
 import { pngOf } from '../../../pictures/png.ts';
-import { drawnFor, figurePaths, type FigureContext } from './_figure-files.ts';
+import { drawnFor, picturePaths, type FigureContext } from './_figure-files.ts';
 
-export const getStaticPaths = figurePaths;
+export const getStaticPaths = picturePaths;
 
 /** The figure as a picture, tall. */
 export async function GET(context: FigureContext): Promise<Response> {

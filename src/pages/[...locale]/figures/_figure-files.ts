@@ -14,6 +14,12 @@ export async function figurePaths() {
   return viewPaths(figures.map((view) => ({ params: { figure: view.id }, view })));
 }
 
+/** The same for pictures. */
+export async function picturePaths() {
+  const figures = figuresOf(await getPortal()).filter(({ hasPicture }) => hasPicture);
+  return viewPaths(figures.map((view) => ({ params: { figure: view.id }, view })));
+}
+
 /** What Astro hands to an endpoint of a figure. */
 export interface FigureContext {
   readonly params: { readonly locale?: string };
