@@ -13,7 +13,14 @@ const axis = (min: number, max: number): FigureAxis => ({
 });
 
 function point(day: string, value?: number): StepPoint {
-  return { key: day, day, dayText: day, text: 'x', source: 's', ...(value !== undefined && { value }) };
+  return {
+    key: day,
+    day,
+    dayText: day,
+    text: 'x',
+    source: 's',
+    ...(value !== undefined && { value }),
+  };
 }
 
 const DAYS = {
@@ -60,7 +67,9 @@ describe('a line of steps', () => {
 
   test('has a gap until the end of the axis where nobody reports again', () => {
     const points = [point('2019-02-01', 10), point('2019-06-01')];
-    expect(gapsOf({ points, to: '2019-12-31' })).toEqual([{ from: '2019-06-01', to: '2019-12-31' }]);
+    expect(gapsOf({ points, to: '2019-12-31' })).toEqual([
+      { from: '2019-06-01', to: '2019-12-31' },
+    ]);
   });
 
   test('names values beside its points where they have room, and no two in one place', () => {
