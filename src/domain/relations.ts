@@ -29,11 +29,12 @@ export function isShared(value: object): boolean {
 export function oncePer<Source extends object, Item extends object, Answer extends object>(
   work: (source: Source, item: Item) => Answer,
 ): (source: Source, item: Item) => Answer {
-  const answersOf = once((_: Source) => new WeakMap<Item, Answer>());
+  const known = new WeakMap<Source, WeakMap<Item, Answer>>();
   return (source, item) => {
-    const answers = answersOf(source);
-    const known = answers.get(item);
-    if (known) return known;
+    const answers = known.get(source) ?? new WeakMap<Item, Answer>();
+    known.set(source, answers);
+    const before = answers.get(item);
+    if (before) return before;
     const answer = work(source, item);
     answers.set(item, answer);
     shared.add(answer);

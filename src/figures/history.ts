@@ -1,5 +1,6 @@
 import { addDays, daysBetween, firstDay, lastDay } from '../domain/dates.ts';
 import type { HistoryPoint } from '../domain/figures/figure.ts';
+import { toOneDecimal } from '../domain/rounding.ts';
 import { citation } from '../i18n/citation.ts';
 import { formatNumber, formatPartialDate, formatPercent } from '../i18n/format.ts';
 import { format, words } from '../i18n/words.ts';
@@ -45,7 +46,7 @@ function drawnPoint(locale: Locale, point: HistoryPoint): StepPoint {
     key: point.key,
     day: lastDay(point.observedOn),
     dayText: formatPartialDate(locale, point.observedOn),
-    ...(point.percentDone !== undefined && { value: point.percentDone }),
+    ...(point.percentDone !== undefined && { value: toOneDecimal(point.percentDone) }),
     text: pointText(locale, point),
     source: citation(locale, point.source).title.text,
   };

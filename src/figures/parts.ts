@@ -9,6 +9,7 @@ import type { CitedSource, NamedCommitment, PlanRecord } from '../schema/portal.
 import { LANGUAGES, SITE, type Locale } from '../site.ts';
 import type { FigureScope } from '../domain/figures/figure.ts';
 import type { MeanProgress } from '../domain/progress.ts';
+import { toOneDecimal } from '../domain/rounding.ts';
 import type { FigureAxis, FigureCell, FigureRow } from './drawn-figure.ts';
 
 const PERCENT_TICKS = [0, 25, 50, 75, 100] as const;
@@ -54,7 +55,7 @@ export function percentCell(
   absent: string,
 ): FigureCell {
   if (percent === undefined) return { text: absent };
-  return { value: percent, text: formatPercent(locale, percent) };
+  return { value: toOneDecimal(percent), text: formatPercent(locale, percent) };
 }
 
 export function countCell(locale: Locale, count: number): FigureCell {

@@ -29,16 +29,14 @@ export class KeptPictures {
   readonly #folder: string;
   readonly #made: string;
 
-  /** @param made whatever else a picture depends on: the program that draws it, its fonts */
-  constructor(folder: string, made: readonly Uint8Array[]) {
+  /** @param made digest of whatever else a picture depends on: the code and the program that draw it, its fonts */
+  constructor(folder: string, made: string) {
     this.#folder = folder;
-    const hash = createHash('sha256');
-    for (const part of made) hash.update(`${String(part.length)}\0`).update(part);
-    this.#made = hash.digest('hex');
+    this.#made = made;
   }
 
   name(svg: string): string {
-    return `${createHash('sha256').update(this.#made).update(svg).digest('hex')}.png`;
+    return `${createHash('sha256').update(`${this.#made}\0`).update(svg).digest('hex')}.png`;
   }
 
   read(name: string): Uint8Array | undefined {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { codeDigest } from '../store/code.ts';
 import { KeptPictures, PICTURES } from './kept-pictures.ts';
 import { palettePng } from './palette-png.ts';
 
@@ -16,24 +17,17 @@ const FONTS = [
 ];
 const FAMILY = 'IBM Plex Sans';
 
-/** Goes into the names of kept pictures: to be raised when the same document is drawn otherwise. */
-const MANNER = 2;
+/** What every picture depends on beside its document: this code, and the packages that hold the program and the fonts. */
+const CODE = 'src/pictures';
 
-interface Renderer {
-  readonly fonts: readonly Uint8Array[];
-  /** What every picture depends on beside its document. */
-  readonly parts: readonly Uint8Array[];
-}
-
-async function start(): Promise<Renderer> {
-  const program = readFileSync(RENDERER);
+async function start(): Promise<readonly Uint8Array[]> {
   const fonts = FONTS.map((file) => new Uint8Array(readFileSync(file)));
-  await initWasm(program);
-  return { fonts, parts: [new Uint8Array([MANNER]), program, ...fonts] };
+  await initWasm(readFileSync(RENDERER));
+  return fonts;
 }
 
 /** The program is started by the first picture, and can be started once only. */
-let renderer: Promise<Renderer> | undefined;
+let fontsOfRenderer: Promise<readonly Uint8Array[]> | undefined;
 
 function draw(svg: string, fonts: readonly Uint8Array[]): Uint8Array {
   const picture = new Resvg(svg, {
@@ -56,15 +50,15 @@ function draw(svg: string, fonts: readonly Uint8Array[]): Uint8Array {
 const kept = new Map<string, KeptPictures>();
 
 /**
- * The PNG of an SVG document, as large as the document says. One that was drawn before, by the same program with the same
+ * The PNG of an SVG document, as large as the document says. One that was drawn before, by the same code, program and
  * fonts, is taken from the disk.
  *
  * @param folder in which pictures are kept
  */
 export async function pngOf(svg: string, folder = PICTURES): Promise<Uint8Array> {
-  renderer ??= start();
-  const { fonts, parts } = await renderer;
-  const pictures = kept.get(folder) ?? new KeptPictures(folder, parts);
+  fontsOfRenderer ??= start();
+  const fonts = await fontsOfRenderer;
+  const pictures = kept.get(folder) ?? new KeptPictures(folder, codeDigest([CODE]));
   kept.set(folder, pictures);
   const name = pictures.name(svg);
   const known = pictures.read(name);

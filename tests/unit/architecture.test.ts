@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '*',
   ],
   'src/figures/': ['src/schema/', 'src/domain/', 'src/i18n/', 'src/datasets/'],
-  'src/pictures/': ['node:', '*'],
+  'src/pictures/': ['src/store/code.ts', 'node:', '*'],
   'src/scripts/': ['*'],
   'src/components/': [
     'types of src/schema/',

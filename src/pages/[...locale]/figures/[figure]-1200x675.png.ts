@@ -8,5 +8,5 @@ export const getStaticPaths = picturePaths;
 export async function GET(context: FigureContext): Promise<Response> {
   const { locale, drawn } = drawnFor(context);
   const png = await pngOf(figureImage(drawn, locale, 'wide'));
-  return new Response(png.slice().buffer, { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
