@@ -79,6 +79,8 @@ export interface StepPoint {
   /** Absent where a meeting was held and nothing was reported: the line has a gap there. */
   readonly value?: number;
   readonly text: string;
+  /** The same with what it rests on, for the table: "38.8% (8 of 10)". */
+  readonly detail?: string;
   /** Who says so: "Steering committee, 28 January 2020". */
   readonly source: string;
 }

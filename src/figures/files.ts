@@ -20,11 +20,11 @@ function tableOf({ drawing, rowHeading }: DrawnFigure): FigureTable {
         { key: 'text', label: drawing.axis.label },
         { key: 'source', label: 'source' },
       ],
-      rows: drawing.points.map(({ key, day, value, text, source }) => [
+      rows: drawing.points.map(({ key, day, value, text, detail = text, source }) => [
         key,
         day,
         value,
-        text,
+        detail,
         source,
       ]),
     };

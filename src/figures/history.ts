@@ -1,5 +1,6 @@
-import { addDays, daysBetween, firstDay, lastDay } from '../domain/dates.ts';
+import { addDays, compareDays, daysBetween, firstDay, lastDay } from '../domain/dates.ts';
 import type { HistoryPoint } from '../domain/figures/figure.ts';
+import type { MeanProgress } from '../domain/progress.ts';
 import { toOneDecimal } from '../domain/rounding.ts';
 import { citation } from '../i18n/citation.ts';
 import { formatNumber, formatPartialDate, formatPercent } from '../i18n/format.ts';
@@ -29,15 +30,18 @@ function ticksOf(locale: Locale, from: string, to: string): StepDrawing['dayTick
     }));
 }
 
-function pointText(locale: Locale, { percentDone, mean }: HistoryPoint): string {
-  const { common, figures } = words(locale);
-  if (percentDone === undefined) return common.notReported;
-  const percent = formatPercent(locale, percentDone);
-  if (!mean) return percent;
-  return format(figures.meanOf, {
-    percent,
-    reported: formatNumber(locale, mean.reported),
-    total: formatNumber(locale, mean.total),
+function pointText(locale: Locale, percentDone: number | undefined): string {
+  return percentDone === undefined
+    ? words(locale).common.notReported
+    : formatPercent(locale, percentDone);
+}
+
+/** "38.8% (8 of 10)": a mean with what it rests on. */
+function meanText(locale: Locale, { percentDone = 0, reported, total }: MeanProgress): string {
+  return format(words(locale).figures.meanOf, {
+    percent: formatPercent(locale, percentDone),
+    reported: formatNumber(locale, reported),
+    total: formatNumber(locale, total),
   });
 }
 
@@ -47,7 +51,8 @@ function drawnPoint(locale: Locale, point: HistoryPoint): StepPoint {
     day: lastDay(point.observedOn),
     dayText: formatPartialDate(locale, point.observedOn),
     ...(point.percentDone !== undefined && { value: toOneDecimal(point.percentDone) }),
-    text: pointText(locale, point),
+    text: pointText(locale, point.percentDone),
+    ...(point.mean && { detail: meanText(locale, point.mean) }),
     source: citation(locale, point.source).title.text,
   };
 }
@@ -81,9 +86,9 @@ export function drawHistory(
       first && last
         ? [
             format(figures.change, {
-              first: first.text,
+              first: first.detail ?? first.text,
               firstDay: first.dayText,
-              last: last.text,
+              last: last.detail ?? last.text,
               lastDay: last.dayText,
             }),
           ]
@@ -100,7 +105,7 @@ export function drawHistory(
         ...(end !== undefined && end >= from && end <= to
           ? [{ day: end, text: figures.periodEnd }]
           : []),
-      ],
+      ].toSorted((one, other) => compareDays(one.day, other.day)),
     },
   };
 }

@@ -61,7 +61,12 @@ export function drawPastEnd(locale: Locale, { rows, total }: DataOf<'past-end'>)
       rows: rows.map((row) => ({
         ...commitmentRow(locale, row.commitment),
         band: band(row),
-        cells: [daysCell(locale, row, common.notStated), daysCell(locale, row.other, common.none)],
+        cells: [
+          daysCell(locale, row, common.notStated),
+          row.other
+            ? daysCell(locale, row.other, common.notStated)
+            : { text: common.none, isQuiet: true },
+        ],
       })),
     },
   };

@@ -10,6 +10,9 @@ export const STEP_PLOT = { top: 62, bottom: 282, height: 310 } as const;
 const NARROW = 232;
 const SIZE = 16;
 const SIGN = 26;
+/** Where the signs of markers end that are not raised, and about how high letters are. */
+const SIGNS_END = 52;
+const LETTERS = 12;
 
 export interface PlacedValue {
   readonly point: StepPoint;
@@ -23,6 +26,10 @@ export interface PlacedValue {
 export function placedValues(drawing: StepDrawing): readonly PlacedValue[] {
   const taken: { from: number; to: number; y: number }[] = [];
   const { top, bottom } = STEP_PLOT;
+  const raised = raisedMarkers(drawing);
+  const signs = drawing.markers.flatMap(({ day }, index) =>
+    raised.has(index) ? [] : [dayShareOf(drawing, day) * NARROW],
+  );
   return drawing.points.flatMap((point): readonly PlacedValue[] => {
     if (point.value === undefined) return [];
     const half = textWidth(point.text, SIZE, 'bold') / 2;
@@ -31,10 +38,15 @@ export function placedValues(drawing: StepDrawing): readonly PlacedValue[] {
     const free = [
       { dx: 0, y: height - 12 },
       { dx: half - 2, y: height + 12 + SIZE },
+      { dx: 2 - half, y: height + 12 + SIZE },
       { dx: 0, y: height - 12 - SIZE * 1.2 },
     ].find(
       ({ dx, y }) =>
         y < bottom - 2 &&
+        own + dx + half <= NARROW + half / 2 &&
+        signs.every(
+          (sign) => y - LETTERS > SIGNS_END || Math.abs(own + dx - sign) > half + SIGN / 2,
+        ) &&
         taken.every(
           (other) =>
             own + dx + half + 4 < other.from ||
