@@ -85,4 +85,8 @@ export const THRESHOLDS = {
   dueSoonDays: 60,
   /** Progress is behind from this many points below the share of the period gone by. */
   behindPoints: 15,
+  /** Progress stands still when it rises by less than this many points … */
+  stalledPoints: 5,
+  /** … in this many days or more. */
+  stalledDays: 90,
 } as const;

@@ -238,6 +238,13 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     found: 40,
     params: { before: 57, observedOn: '2020-01-28' },
   },
+  'progress-stalled': {
+    file: PROGRESS,
+    path: [4, 'percentDone'],
+    line: 4,
+    found: 58,
+    params: { commitment: '2018-2020/1', before: 57, observedOn: '2020-01-28' },
+  },
   'correction-without-note': {
     file: PROGRESS,
     path: [4, 'note'],

@@ -1,5 +1,6 @@
 import type { Portal } from '../../schema/portal.ts';
-import { compareDays, lastDay } from '../dates.ts';
+import { THRESHOLDS } from '../../site.ts';
+import { compareDays, daysBetween, lastDay } from '../dates.ts';
 import { byId } from '../directory.ts';
 import { standingReadings, type PublishedReading } from '../readings.ts';
 import { distinctReadings, placeOfReading, thingOf } from './reading-places.ts';
@@ -68,6 +69,50 @@ export const fallWithoutNote: Rule = {
           };
         }
       }
+    }
+  },
+};
+
+/** The newest of some readings that is so many days older than another; the newest of all comes last. */
+function olderBy(
+  days: readonly (readonly PublishedReading[])[],
+  newest: PublishedReading,
+): PublishedReading | undefined {
+  const day = lastDay(newest.observedOn ?? '');
+  return days
+    .flat()
+    .findLast(
+      ({ observedOn = '' }) => daysBetween(lastDay(observedOn), day) >= THRESHOLDS.stalledDays,
+    );
+}
+
+function hasOpenBlocker(portal: Portal, commitment: string): boolean {
+  const { blockers = [] } = byId(portal.commitments).get(commitment) ?? {};
+  return blockers.some(({ resolvedOn }) => resolvedOn === undefined);
+}
+
+/** Of a whole commitment. An open blocking point already says why nothing moves. */
+export const progressStalled: Rule = {
+  id: 'progress-stalled',
+  severity: 'warning',
+  *check(portal) {
+    for (const days of series(portal)) {
+      const newest = days.at(-1)?.at(-1);
+      if (!newest || newest.activity !== undefined || newest.percentDone === 100) continue;
+      const before = olderBy(days, newest);
+      if (!before || newest.percentDone - before.percentDone >= THRESHOLDS.stalledPoints) continue;
+      if (hasOpenBlocker(portal, newest.commitment)) continue;
+      const { record, path } = placeOfReading(portal, newest);
+      yield {
+        record,
+        path: [...path, 'percentDone'],
+        found: newest.percentDone,
+        params: {
+          commitment: newest.commitment,
+          before: before.percentDone,
+          observedOn: before.observedOn ?? '',
+        },
+      };
     }
   },
 };

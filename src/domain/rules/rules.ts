@@ -17,6 +17,7 @@ import {
   correctionWithoutNote,
   duplicateReading,
   fallWithoutNote,
+  progressStalled,
 } from './readings.ts';
 import { redirectAddress, redirectToRedirect } from './redirects.ts';
 import { factAfterReferenceDay } from './reference-day.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   endBeforeStart,
   factAfterReferenceDay,
   fallWithoutNote,
+  progressStalled,
   correctionWithoutNote,
   correctionOfAnotherThing,
   correctionCycle,

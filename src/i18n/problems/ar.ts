@@ -289,6 +289,10 @@ export const ar: Catalogue = {
       message: 'انخفضت نسبة الإنجاز من {before} ({observedOn}) إلى {raw} دون ملاحظة',
       hint: 'بين في الملاحظة سبب الانخفاض؛ وإن كانت النسبة الأولى خاطئة فأضف corrects',
     },
+    'progress-stalled': {
+      message: 'نسبة إنجاز {commitment} هي {raw}، ولا تكاد تزيد على {before} ({observedOn})',
+      hint: 'اسأل المؤسسة عما يعيقه، وسجل إكراها إن وجد',
+    },
     'correction-without-note': {
       message: 'تصحيح {corrects} دون ذكر السبب',
       hint: 'اكتب السبب في الملاحظة',

@@ -433,6 +433,11 @@ const rules = {
     hint: 'say in the note why it fell; if the first figure was wrong, add corrects',
     why: 'Progress that falls is a mistake or a story; readers are told which.',
   },
+  'progress-stalled': {
+    message: 'progress of {commitment} stands at {raw}, hardly more than {before} ({observedOn})',
+    hint: 'ask the institution what keeps it, and record a blocking point if there is one',
+    why: 'Less than 5 points in 90 days or more, below 100% and without an open blocking point: readers will ask why.',
+  },
   'correction-without-note': {
     message: 'corrects {corrects} without saying why',
     hint: 'write the reason in the note',

@@ -357,6 +357,10 @@ export const fr: Catalogue = frenchTypography({
       message: "l'avancement baisse de {before} ({observedOn}) à {raw} sans note",
       hint: 'dire dans la note pourquoi il baisse ; si le premier chiffre était faux, ajouter corrects',
     },
+    'progress-stalled': {
+      message: "l'avancement de {commitment} est à {raw}, à peine plus que {before} ({observedOn})",
+      hint: "demander à l'institution ce qui le retient, et enregistrer un point bloquant s'il y en a un",
+    },
     'correction-without-note': {
       message: 'corrige {corrects} sans dire pourquoi',
       hint: 'écrire le motif dans la note',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleMeeting, sampleReading, sampleReport } from '../sample.ts';
+import { sampleCommitment, sampleMeeting, sampleReading, sampleReport } from '../sample.ts';
 import { problemsOf } from './samples.ts';
 
 const meeting = sampleMeeting('2020-01-28', { reports: [sampleReport('p/1', 57)] });
@@ -94,6 +94,69 @@ describe('fall-without-note', () => {
       sampleReading('r2', { observedOn: '2020-06-30', percentDone: 40 }),
     ];
     expect(problemsOf('fall-without-note', { meetings: [meeting], readings })).toEqual([]);
+  });
+});
+
+describe('progress-stalled', () => {
+  const commitments = [sampleCommitment('p/1')];
+  const later = (percentDone: number, observedOn = '2020-04-27') =>
+    sampleReading('r2', { observedOn, percentDone, line: 2 });
+
+  test('finds a commitment that rose by less than 5 points in 90 days', () => {
+    const readings = [later(61)];
+    expect(problemsOf('progress-stalled', { commitments, meetings: [meeting], readings })).toEqual([
+      {
+        record: 'data/progress.csv',
+        path: [2, 'percentDone'],
+        rule: 'progress-stalled',
+        severity: 'warning',
+        found: 61,
+        params: { commitment: 'p/1', before: 57, observedOn: '2020-01-28' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['it rose by 5 points', later(62)],
+    ['the readings are 89 days apart', later(57, '2020-04-26')],
+    ['it is completed', later(100)],
+  ])('says nothing when %s', (_, reading) => {
+    const readings = [reading];
+    expect(problemsOf('progress-stalled', { commitments, meetings: [meeting], readings })).toEqual(
+      [],
+    );
+  });
+
+  test('says nothing where an open blocking point says why, and does once it is resolved', () => {
+    const blocker = {
+      key: 'b',
+      reason: 'coordination',
+      description: { fr: 'x' },
+      raisedOn: '2020-01-28',
+      source: 's',
+    };
+    const check = (resolvedOn?: string) =>
+      problemsOf('progress-stalled', {
+        commitments: [
+          sampleCommitment('p/1', {
+            blockers: [{ ...blocker, ...(resolvedOn && { resolvedOn }) }],
+          }),
+        ],
+        meetings: [meeting],
+        readings: [later(57)],
+      });
+    expect(check()).toEqual([]);
+    expect(check('2020-02-01')).toHaveLength(1);
+  });
+
+  test('compares with the newest reading that is old enough, not with the oldest', () => {
+    const readings = [
+      sampleReading('r1', { observedOn: '2019-01', percentDone: 10, line: 3 }),
+      later(58),
+    ];
+    expect(
+      problemsOf('progress-stalled', { commitments, meetings: [meeting], readings })[0]?.params,
+    ).toMatchObject({ before: 57 });
   });
 });
 
