@@ -77,3 +77,23 @@ export function changesOf(portal: Portal, plan: string): Changes | undefined {
       .length,
   };
 }
+
+/** The figure of one commitment on the reference day and on that of the meeting before the newest one. */
+export interface CommitmentChange {
+  readonly since: MeetingName;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** @returns undefined where fewer than two meetings reported on the plan, or nothing was known by the earlier one */
+export function changeOf(
+  portal: Portal,
+  commitment: CommitmentRecord,
+): CommitmentChange | undefined {
+  const [, previous] = reportingMeetings(portal, commitment.plan).map(({ meeting }) => meeting);
+  if (!previous) return undefined;
+  const before = figureOn(portal, commitment, previous.heldOn);
+  const after = figureOn(portal, commitment, found(portal.plans, commitment.plan).asOf);
+  if (before === undefined || after === undefined) return undefined;
+  return { since: nameOf(previous), before, after };
+}

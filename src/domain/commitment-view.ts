@@ -10,6 +10,7 @@ import type {
 import type { Source } from '../schema/source.ts';
 import { activityTimeline, type ActivityTimeline } from './activity-spans.ts';
 import { blockersOf, type RegisteredBlocker } from './blockers.ts';
+import { changeOf, type CommitmentChange } from './changes.ts';
 import { communicationsOf, type RegisteredCommunication } from './communications.ts';
 import { type RegisteredDecision } from './decisions.ts';
 import { reportsOf, type MeetingReport } from './meetings.ts';
@@ -62,6 +63,8 @@ export interface CommitmentView extends SectionList {
   /** Its newest dated figure on the reference day; absent when no source reports one. */
   readonly newest?: HistoryEntry;
   readonly signals: Signals;
+  /** What the newest meeting changed; absent where it is the first that reported. */
+  readonly change?: CommitmentChange;
   /** Its activities on a timeline; absent where none has a date. */
   readonly timeline?: ActivityTimeline;
   /** Its figures over time; absent where they make no line. */
@@ -106,6 +109,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
   const history = readingHistory(portal, commitment);
   const newest = history.dated.find(({ reading }) => reading.id === progress?.reading?.id);
   const fromActivities = activityRollup(history, commitment, plan.asOf);
+  const change = changeOf(portal, commitment);
   const timeline = activityTimeline(commitment, plan.asOf);
   const historyFigure = commitmentHistoryFigure(portal, commitment);
   const reports = reportsOf(portal, id);
@@ -135,6 +139,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     commitment,
     ...(newest && { newest }),
     signals: commitmentSignals(portal, commitment),
+    ...(change && { change }),
     ...(timeline && { timeline }),
     ...(historyFigure && { historyFigure }),
     activitySignals: new Map(

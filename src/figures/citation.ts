@@ -65,16 +65,22 @@ export function reuseNotice(locale: Locale, drawn: DrawnFigure): string {
 }
 
 /** About as high as the frame must be: in pixels, for a frame of 600 pixels or more. */
-const FRAME = { around: 260, row: 46, steps: 320 } as const;
+const FRAME = { around: 260, row: 46, steps: 320, card: 480 } as const;
+
+function frameCode(src: string, title: string, height: number): string {
+  const safe = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${src}" title="${safe}" width="100%" height="${String(height)}" loading="lazy"></iframe>`;
+}
 
 /** HTML for somebody else's page. A frame cannot fit itself to its content without a script, so its height is estimated. */
 export function embedCode(locale: Locale, drawn: DrawnFigure): string {
-  const { drawing } = drawn;
+  const { id, title, scope, drawing } = drawn;
   const height =
     FRAME.around + (drawing.kind === 'steps' ? FRAME.steps : FRAME.row * drawing.rows.length);
-  const title = `${drawn.title} – ${drawn.scope}`
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;');
-  const src = urlFor(locale, { kind: 'embedded-figure', id: drawn.id });
-  return `<iframe src="${src}" title="${title}" width="100%" height="${String(height)}" loading="lazy"></iframe>`;
+  return frameCode(urlFor(locale, { kind: 'embedded-figure', id }), `${title} – ${scope}`, height);
+}
+
+/** The same for the card of a commitment. */
+export function commitmentEmbedCode(locale: Locale, id: string, title: string): string {
+  return frameCode(urlFor(locale, { kind: 'embedded-commitment', id }), title, FRAME.card);
 }

@@ -1422,6 +1422,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       embedExplained:
         'لا يحتوي الإطار إلا على المبيان ومصدره ورابط إلى هذه الصفحة، ولا يضع أي ملف تعريف ارتباط.',
       alone: 'الاطلاع على الإطار وحده',
+      embedCommitment: 'بطاقة هذا الالتزام، للتضمين في موقع آخر',
       seeFigure: 'الاطلاع على هذا الرقم ومعطياته ومصادره',
       seeCommitment: 'الاطلاع على الالتزام ومصادره',
     },
@@ -1497,6 +1498,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     title: 'منذ الاجتماع السابق',
     nothingBefore:
       'اجتماع واحد فقط من الاجتماعات التي لدينا خلاصاتها أورد أرقاما: لا تطور يمكن عرضه بعد.',
+    since: 'منذ اجتماع {since}: {change}',
     fromTo: '{before} ← {after}',
   },
 

@@ -1097,6 +1097,7 @@ export const en: Dictionary<'one'> = {
       embedExplained:
         'The frame holds the chart, its source and a link to this page, and sets no cookie.',
       alone: 'See the frame alone',
+      embedCommitment: 'Card of this commitment, to embed in another site',
       seeFigure: 'See this figure, its data and its sources',
       seeCommitment: 'See the commitment and its sources',
     },
@@ -1177,6 +1178,7 @@ export const en: Dictionary<'one'> = {
     title: 'Since the meeting before',
     nothingBefore:
       'Only one meeting whose conclusions we have gave figures: there is no development to show yet.',
+    since: 'Since the meeting of {since}: {change}',
     fromTo: '{before} → {after}',
   },
 

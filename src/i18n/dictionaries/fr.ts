@@ -1374,6 +1374,7 @@ export const fr = frenchTypography({
       embedExplained:
         'Le cadre ne contient que le graphique, sa source et un lien vers cette page ; il ne dépose aucun cookie.',
       alone: 'Voir le cadre seul',
+      embedCommitment: 'Carte de cet engagement, à intégrer dans un autre site',
       seeFigure: 'Voir ce chiffre, ses données et ses sources',
       seeCommitment: "Voir l'engagement et ses sources",
     },
@@ -1456,6 +1457,7 @@ export const fr = frenchTypography({
     title: 'Depuis la réunion précédente',
     nothingBefore:
       "Une seule réunion dont nous avons les conclusions a donné des chiffres : il n'y a pas encore d'évolution à montrer.",
+    since: 'Depuis la réunion du {since} : {change}',
     fromTo: '{before} → {after}',
   },
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf, reportingMeetings } from '../../../src/domain/changes.ts';
+import { changeOf, changesOf, reportingMeetings } from '../../../src/domain/changes.ts';
 import {
   sampleCommitment,
   sampleMeeting,
@@ -79,4 +79,19 @@ test('knows the reporting meetings of each plan by itself', () => {
   const days = (plan: string) =>
     reportingMeetings(portal, plan).map(({ meeting }) => meeting.heldOn);
   expect([days('p'), days('q')]).toEqual([['2020-01-28'], ['2020-03-01']]);
+});
+
+test('gives one commitment its figure at the meeting before and now, also where it stayed', () => {
+  const portal = samplePortal({
+    plans: [PLAN],
+    commitments: COMMITMENTS,
+    meetings: [FIRST, SECOND],
+  });
+  const of = (id: string) => {
+    const commitment = COMMITMENTS.find((one) => one.id === id);
+    return commitment && changeOf(portal, commitment);
+  };
+  expect(of('p/1')).toMatchObject({ since: { heldOn: '2020-01-28' }, before: 57, after: 75 });
+  expect(of('p/2')).toMatchObject({ before: 40, after: 40 });
+  expect(of('p/3')).toBeUndefined();
 });
