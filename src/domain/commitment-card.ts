@@ -8,7 +8,7 @@ export interface CommitmentCard {
   readonly commitment: NamedCommitment;
   readonly plan: PlanName;
   readonly signals: Signals;
-  /** What its figure rests on, or the record where there is no figure. */
+  /** What its figure rests on, then what the record does. */
   readonly sources: readonly CitedSource[];
 }
 
@@ -19,6 +19,9 @@ export function commitmentCard(portal: Portal, commitment: CommitmentRecord): Co
     commitment: named(commitment),
     plan: planName(found(portal.plans, commitment.plan)),
     signals,
-    sources: citedSources(portal, reading ? [reading.source] : commitment.sources),
+    sources: citedSources(portal, [
+      ...(reading ? [reading.source] : []),
+      ...commitment.sources,
+    ]),
   };
 }

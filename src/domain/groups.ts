@@ -35,6 +35,8 @@ import {
 export interface RowState extends CountedState {
   /** 0–100, with one decimal: the share of its period gone by; absent without a period. */
   readonly percentElapsed?: number;
+  /** Its figure is far below the share of its period gone by. */
+  readonly isBehind: boolean;
 }
 
 /** A commitment with its newest reading, its state and the institution that leads it. */
@@ -50,6 +52,7 @@ function stateOf(portal: Portal, commitment: CommitmentRecord): RowState {
   return {
     timeliness: timelinessGroup(signals),
     evidence: signals.evidence.code,
+    isBehind: signals.pace?.isBehind ?? false,
     ...(elapsed !== undefined && { percentElapsed: toOneDecimal(elapsed) }),
   };
 }

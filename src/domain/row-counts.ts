@@ -1,5 +1,6 @@
 /** How much the portal knows, kind by kind: what a publication is compared with, so that nothing vanishes unnoticed. */
 import type { Portal } from '../schema/portal.ts';
+import { actionsOf } from './commitment.ts';
 import { publishedReadings } from './readings.ts';
 
 /** Numbers of rows by the name of their kind. */
@@ -8,7 +9,7 @@ export type RowCounts = Readonly<Record<string, number>>;
 /** Rows that lie within records and have a number or key of their own, those that a table holds too among them. */
 const WITHIN: Readonly<Record<string, (portal: Portal) => number>> = {
   activities: ({ commitments }) => sum(commitments, ({ activities }) => activities),
-  actions: ({ commitments }) => sum(commitments, ({ actions }) => actions),
+  actions: ({ commitments }) => sum(commitments, actionsOf),
   communications: ({ commitments }) => sum(commitments, ({ communications }) => communications),
   blockers: ({ commitments }) => sum(commitments, ({ blockers }) => blockers),
   reports: ({ meetings }) => sum(meetings, ({ reports }) => reports),

@@ -49,7 +49,11 @@ export function bibtexCitation(locale: Locale, drawn: DrawnFigure, day: string):
     language: locale,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${drawn.id},`, ...lines, '}'].join('\n');
+  return [
+    `@misc{ogp-${SITE.country.code.toLowerCase()}-${drawn.id}-${locale},`,
+    ...lines,
+    '}',
+  ].join('\n');
 }
 
 /** The notice that goes with a reused figure: source, date, licence, address. */

@@ -1,11 +1,12 @@
 import { formatNumber } from '../i18n/format.ts';
 import { pick } from '../i18n/local-text.ts';
+import { formatCount } from '../i18n/plural.ts';
 import { pathFor } from '../i18n/routing.ts';
 import { format, words } from '../i18n/words.ts';
 import type { Locale } from '../site.ts';
 import type { DataOf, Drawn } from './draw.ts';
 import type { FigureRow, FigureTone } from './drawn-figure.ts';
-import { countAxis, countCell, labelled, meanSentence, percentAxis, percentCell } from './parts.ts';
+import { countAxis, countCell, labelled, meanCell, percentAxis } from './parts.ts';
 
 /** Items that hold a colon each are set apart by more than a comma. */
 function joined(locale: Locale): (first: string, second: string) => string {
@@ -123,27 +124,16 @@ export function drawMeans(
   locale: Locale,
   { kind, rows }: DataOf<'themes' | 'institutions'>,
 ): Drawn {
-  const { common, fields, figures } = words(locale);
-  const reported = rows.filter(({ mean }) => mean.percentDone !== undefined);
-  const extremes = reported.toSorted(
-    (one, other) => (other.mean.percentDone ?? 0) - (one.mean.percentDone ?? 0),
-  );
-  const named = [
-    { text: figures.highest, row: extremes[0] },
-    { text: figures.lowest, row: extremes.length > 1 ? extremes.at(-1) : undefined },
-  ];
+  const { fields, figures, sentences } = words(locale);
+  const reported = rows.filter(({ mean }) => mean.percentDone !== undefined).length;
   return {
     rowHeading: kind === 'themes' ? fields.theme : fields.institution,
-    summary: named.flatMap(({ text, row }) =>
-      row
-        ? [
-            format(text, {
-              name: pick(row.name, locale).text,
-              mean: meanSentence(locale, row.mean),
-            }),
-          ]
-        : [],
-    ),
+    // No ranking: a mean over one or two commitments ranks nobody.
+    summary: [
+      formatCount(locale, sentences.groupsWithMean, reported, {
+        total: formatNumber(locale, rows.length),
+      }),
+    ],
     drawing: {
       kind: 'bars',
       axis: percentAxis(locale),
@@ -157,7 +147,7 @@ export function drawMeans(
         ...labelled(locale, pick(name, locale)),
         href: pathFor(locale, { kind: kind === 'themes' ? 'theme' : 'institution', id }),
         cells: [
-          percentCell(locale, mean.percentDone, common.notReported),
+          meanCell(locale, mean),
           countCell(locale, mean.reported),
           countCell(locale, mean.total),
         ],

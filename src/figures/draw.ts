@@ -4,7 +4,7 @@ import type { Locale } from '../site.ts';
 import { drawCodes, drawMeans, drawNames } from './counts.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { drawHistory } from './history.ts';
-import { scopeLine, sourceLine } from './parts.ts';
+import { ended, scopeLine, sourceLine } from './parts.ts';
 import { drawPastEnd } from './past-end.ts';
 import { drawPlans } from './plans.ts';
 import { drawProgress } from './progress.ts';
@@ -39,11 +39,13 @@ function drawn(locale: Locale, figure: UnpicturedFigure): Drawn {
 
 /** A figure in the words of one language, ready to be drawn. */
 export function drawFigure(locale: Locale, figure: UnpicturedFigure): DrawnFigure {
+  const { summary, ...rest } = drawn(locale, figure);
   return {
     id: figure.id,
     title: words(locale).figures.title[figure.data.kind],
     scope: scopeLine(locale, figure.scope, figure.day),
     sourceLine: sourceLine(locale, figure.sources),
-    ...drawn(locale, figure),
+    summary: summary.map(ended),
+    ...rest,
   };
 }

@@ -1,14 +1,13 @@
 import { addDays, compareDays, daysBetween, firstDay, lastDay } from '../domain/dates.ts';
 import type { HistoryPoint } from '../domain/figures/figure.ts';
-import type { MeanProgress } from '../domain/progress.ts';
 import { toOneDecimal } from '../domain/rounding.ts';
 import { citation } from '../i18n/citation.ts';
-import { formatNumber, formatPartialDate, formatPercent } from '../i18n/format.ts';
+import { formatPartialDate, formatPercent } from '../i18n/format.ts';
 import { format, words } from '../i18n/words.ts';
 import type { Locale } from '../site.ts';
 import type { DataOf, Drawn } from './draw.ts';
 import type { StepDrawing, StepPoint } from './drawn-figure.ts';
-import { percentAxis } from './parts.ts';
+import { meanText, percentAxis } from './parts.ts';
 
 /** From here on an axis of days counts years, below it quarters. */
 const LONG_DAYS = 1100;
@@ -34,15 +33,6 @@ function pointText(locale: Locale, percentDone: number | undefined): string {
   return percentDone === undefined
     ? words(locale).common.notReported
     : formatPercent(locale, percentDone);
-}
-
-/** "38.8% (8 of 10)": a mean with what it rests on. */
-function meanText(locale: Locale, { percentDone = 0, reported, total }: MeanProgress): string {
-  return format(words(locale).figures.meanOf, {
-    percent: formatPercent(locale, percentDone),
-    reported: formatNumber(locale, reported),
-    total: formatNumber(locale, total),
-  });
 }
 
 function drawnPoint(locale: Locale, point: HistoryPoint): StepPoint {

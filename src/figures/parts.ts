@@ -58,6 +58,28 @@ export function percentCell(
   return { value: toOneDecimal(percent), text: formatPercent(locale, percent) };
 }
 
+/** "96% (1 of 1)": a mean is always given with what it rests on. */
+export function meanText(
+  locale: Locale,
+  { percentDone = 0, reported, total }: MeanProgress,
+): string {
+  return format(words(locale).figures.meanOf, {
+    percent: formatPercent(locale, percentDone),
+    reported: formatNumber(locale, reported),
+    total: formatNumber(locale, total),
+  });
+}
+
+export function meanCell(locale: Locale, mean: MeanProgress): FigureCell {
+  if (mean.percentDone === undefined) return { text: words(locale).common.notReported };
+  return { value: toOneDecimal(mean.percentDone), text: meanText(locale, mean) };
+}
+
+/** A sentence with its full stop, so that another can follow it. */
+export function ended(sentence: string): string {
+  return /[.!?؟…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 export function countCell(locale: Locale, count: number): FigureCell {
   return { value: count, text: formatNumber(locale, count) };
 }
@@ -117,6 +139,8 @@ function nameOf(locale: Locale, scope: FigureScope): string {
 
 /** What the figure is about and on which day. */
 export function scopeLine(locale: Locale, scope: FigureScope, day: string): string {
+  // Of all plans each has a day of its own.
+  if (scope.kind === 'site') return nameOf(locale, scope);
   return format(words(locale).figures.scope, {
     name: nameOf(locale, scope),
     asOf: formatDatePhrase(locale, 'asOf', day),

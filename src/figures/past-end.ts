@@ -61,6 +61,8 @@ export function drawPastEnd(locale: Locale, { rows, total }: DataOf<'past-end'>)
       rows: rows.map((row) => ({
         ...commitmentRow(locale, row.commitment),
         band: band(row),
+        // Silence is not a proven delay: it has no colour of one.
+        ...(row.percentDone === undefined && { tone: 'neutral' as const }),
         cells: [
           daysCell(locale, row, common.notStated),
           row.other

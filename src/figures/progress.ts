@@ -1,5 +1,5 @@
 import type { ProgressPart } from '../domain/figures/figure.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatDatePhrase, formatNumber } from '../i18n/format.ts';
 import { formatCount } from '../i18n/plural.ts';
 import { format, words } from '../i18n/words.ts';
 import { THRESHOLDS, type Locale } from '../site.ts';
@@ -19,7 +19,14 @@ function behind({ rows }: ProgressPart): number {
 function summaryOf(locale: Locale, part: ProgressPart, isOneOfMany: boolean): readonly string[] {
   const { figures, sentences } = words(locale);
   const mean = meanSentence(locale, part.mean);
-  if (isOneOfMany) return [format(figures.planMean, { plan: nameOfPlan(locale, part.plan), mean })];
+  if (isOneOfMany)
+    return [
+      format(figures.planMean, {
+        plan: nameOfPlan(locale, part.plan),
+        asOf: formatDatePhrase(locale, 'asOf', part.day),
+        mean,
+      }),
+    ];
   if (part.mean.reported === 0) return [mean];
   const points = formatNumber(locale, THRESHOLDS.behindPoints);
   return [mean, formatCount(locale, sentences.behindPace, behind(part), { points })];

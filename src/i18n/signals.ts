@@ -98,3 +98,16 @@ export function signalLine(
     evidence: codes.evidence[evidence],
   });
 }
+
+/** What timeliness would be by the dates of another source. */
+export function otherDatesSentence(
+  locale: Locale,
+  timeliness: Timeliness,
+  day: string,
+  reportedOn: string | undefined,
+): string {
+  return format(words(locale).signals.otherDates, {
+    state: timelinessValue(locale, timeliness, reportedOn !== undefined),
+    sentence: timelinessSentence(locale, timeliness, day, reportedOn),
+  });
+}

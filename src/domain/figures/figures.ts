@@ -4,39 +4,58 @@ import {
   dayOfShares,
   institutionGroups,
   planOverviews,
+  readingSources,
   shareSources,
   themeGroups,
   type PlanShare,
 } from '../groups.ts';
 import { planName } from '../naming.ts';
-import { plansInOrder, siteDay } from '../plans.ts';
+import { commitmentsOf, newestDayOf, plansInOrder } from '../plans.ts';
+import { progressOf } from '../progress.ts';
 import { once } from '../relations.ts';
 import type { Figure, FigureScope, UnpicturedFigure } from './figure.ts';
 import { planFigures, progressPart } from './plan-figures.ts';
 
-/** Every plan that has a mean or a published rate; none where no two can be read side by side. */
+/** Every plan with its mean and its published rate; none where no plan has either. */
 function siteFigures(portal: Portal): readonly UnpicturedFigure[] {
-  const rows = planOverviews(portal)
-    .filter(({ mean, rate }) => mean.percentDone !== undefined || rate !== undefined)
-    .map(({ plan, mean, rate }) => ({
-      plan: planName(plan),
-      day: plan.asOf,
-      mean,
-      ...(rate && { rate }),
-    }));
-  if (rows.length === 0) return [];
+  const overviews = planOverviews(portal);
+  const known = overviews.filter(({ mean }) => mean.percentDone !== undefined);
+  if (known.length === 0 && overviews.every(({ rate }) => rate === undefined)) return [];
+  const readings = known.flatMap(({ plan }) =>
+    progressOf(portal, commitmentsOf(portal, plan.id)).flatMap(
+      ({ reading }) => reading?.source ?? [],
+    ),
+  );
   return [
     {
       id: 'plans',
       scope: { kind: 'site' },
-      day: siteDay(portal),
-      sources: citedSources(
+      // Each plan has a day of its own; the figure is as new as the newest mean in it.
+      day: newestDayOf(
         portal,
-        rows.flatMap(({ rate }) => rate?.source ?? []),
+        known.map(({ plan }) => plan.id),
       ),
-      data: { kind: 'plans', rows },
+      sources: citedSources(portal, [
+        ...readings,
+        ...overviews.flatMap(({ rate }) => rate?.source ?? []),
+      ]),
+      data: {
+        kind: 'plans',
+        rows: overviews.map(({ plan, mean, rate }) => ({
+          plan: planName(plan),
+          day: plan.asOf,
+          mean,
+          ...(rate && { rate }),
+        })),
+      },
     },
   ];
+}
+
+/** What the figures rest on; where nothing was reported, the records that say so. */
+function sourcesOfShares(shares: readonly PlanShare[]): readonly string[] {
+  const readings = readingSources(shares);
+  return readings.length > 0 ? readings : shareSources(shares);
 }
 
 /** The progress of the commitments that have something in common, plan by plan. */
@@ -51,7 +70,7 @@ function sharedFigure(
       id: `${scope.kind}-${scope.id}-progress`,
       scope,
       day: dayOfShares(portal, shares),
-      sources: citedSources(portal, shareSources(shares)),
+      sources: citedSources(portal, sourcesOfShares(shares)),
       data: {
         kind: 'progress',
         parts: shares.map(({ plan, rows }) =>

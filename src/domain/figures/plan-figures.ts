@@ -3,7 +3,7 @@ import type { LocalText } from '../../schema/primitives.ts';
 import { citedSources, found } from '../directory.ts';
 import { actionCounts, actionsOf } from '../commitment.ts';
 import { institutionGroups, themeGroups, type PlanShare } from '../groups.ts';
-import { named, planName } from '../naming.ts';
+import { planName } from '../naming.ts';
 import { commitmentsOf } from '../plans.ts';
 import { meanOf, meanOfPlan, progressOf } from '../progress.ts';
 import { toOneDecimal } from '../rounding.ts';
@@ -133,12 +133,8 @@ function dataOf(portal: Portal, plan: PlanRecord): readonly FigureData[] {
 /** What the figures of a plan's commitments rest on. */
 function sourcesOf(portal: Portal, plan: PlanRecord, data: FigureData): readonly CitedSource[] {
   const commitments = commitmentsOf(portal, plan.id);
-  const readings = progressOf(portal, commitments).flatMap(({ reading }) => reading?.source ?? []);
-  const records = commitments.map(named).flatMap(({ sources }) => sources);
+  const actions = commitments.flatMap(actionsOf);
   switch (data.kind) {
-    case 'themes':
-    case 'institutions':
-      return citedSources(portal, readings);
     case 'history':
       return citedSources(
         portal,
@@ -153,12 +149,18 @@ function sourcesOf(portal: Portal, plan: PlanRecord, data: FigureData): readonly
         ),
       );
     case 'actions':
+    case 'evidence':
       return citedSources(
         portal,
-        commitments.flatMap(actionsOf).map(({ source }) => source),
+        actions.length > 0 ? actions.map(({ source }) => source) : plan.sources,
       );
-    default:
-      return citedSources(portal, [...readings, ...records]);
+    default: {
+      // The dates of each commitment are sourced on its own page.
+      const readings = progressOf(portal, commitments).flatMap(
+        ({ reading }) => reading?.source ?? [],
+      );
+      return citedSources(portal, readings.length > 0 ? readings : plan.sources);
+    }
   }
 }
 

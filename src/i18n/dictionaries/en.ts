@@ -158,7 +158,7 @@ export const en: Dictionary<'one'> = {
       one: '{n} commitment overdue',
       other: '{n} commitments overdue',
     },
-    daysLeft: { zero: 'due today', one: '{n} day left', other: '{n} days left' },
+    daysLeft: { zero: 'last day', one: '{n} day left', other: '{n} days left' },
     paceAhead: {
       zero: 'Pace: level with the time elapsed ({elapsed} of the period).',
       one: 'Pace: {n} point ahead of the time elapsed ({elapsed} of the period).',
@@ -170,24 +170,26 @@ export const en: Dictionary<'one'> = {
       other: 'Pace: {n} points behind the time elapsed ({elapsed} of the period).',
     },
     behindPace: {
-      zero: 'None has a pace that is behind.',
-      one: '{n} has a pace that is behind (more than {points} points below the time elapsed).',
-      other: '{n} have a pace that is behind (more than {points} points below the time elapsed).',
+      zero: 'No commitment has a pace that is behind.',
+      one: '{n} commitment has a pace that is behind (more than {points} points below the time elapsed).',
+      other:
+        '{n} commitments have a pace that is behind (more than {points} points below the time elapsed).',
     },
     pastEnd: {
-      zero: 'No commitment is past the end of its period, out of {total}.',
-      one: '{n} commitment not completed, out of {total}, is past the end of its period.',
-      other: '{n} commitments not completed, out of {total}, are past the end of their period.',
+      zero: 'No commitment out of {total} is past the end of its period and not reported complete.',
+      one: '{n} commitment out of {total} is past the end of its period and not reported complete.',
+      other:
+        '{n} commitments out of {total} are past the end of their period and not reported complete.',
     },
     pastEndUnreported: {
-      zero: 'All of them were reported.',
-      one: 'For {n} of them nothing was reported.',
-      other: 'For {n} of them nothing was reported.',
+      zero: 'A dated figure is known for each.',
+      one: 'For {n} of them no dated figure is known.',
+      other: 'For {n} of them no dated figure is known.',
     },
     pastEndOther: {
       zero: 'No other source gives a different end that is past.',
-      one: 'For {n} commitment only another source gives an end that is past.',
-      other: 'For {n} commitments only another source gives an end that is past.',
+      one: 'For {n} other commitment the end is past only by the dates of another source.',
+      other: 'For {n} other commitments the end is past only by the dates of another source.',
     },
     otherSourcesMore: {
       zero: '{first}',
@@ -222,9 +224,14 @@ export const en: Dictionary<'one'> = {
     pointsGained: { zero: 'no points more', one: '{n} point more', other: '{n} points more' },
     pointsLost: { zero: 'no points less', one: '{n} point less', other: '{n} points less' },
     endedUnfinished: {
-      zero: 'commitments past the end of their period and not completed',
-      one: 'commitment past the end of its period and not completed',
-      other: 'commitments past the end of their period and not completed',
+      zero: 'commitments past the end of their period and not reported complete',
+      one: 'commitment past the end of its period and not reported complete',
+      other: 'commitments past the end of their period and not reported complete',
+    },
+    groupsWithMean: {
+      zero: 'None of the {total} has an average: nothing is reported there.',
+      one: '{n} of {total} has an average; for the others no commitment is reported.',
+      other: '{n} of {total} have an average; for the others no commitment is reported.',
     },
     daysLate: { zero: 'not late', one: '{n} day late', other: '{n} days late' },
     planHolds: {
@@ -1039,7 +1046,7 @@ export const en: Dictionary<'one'> = {
     actionLeft: 'An action is due {on}: {left} on {day}.',
     periodOver: 'The period ended {on}, and no source gives a dated figure.',
     noDate: 'No source gives a deadline that lies ahead.',
-    otherDates: 'By the dates of another source: {state}',
+    otherDates: 'By the dates of another source: {state}. {sentence}',
     evidenceCounts: 'Actions completed: {done}; with evidence: {proved}.',
     noneDone: 'No action is recorded as completed.',
     platform: 'Follow-up platform, according to the committee: {state}',
@@ -1073,7 +1080,7 @@ export const en: Dictionary<'one'> = {
       institutions: 'By lead institution',
       reading: 'What this chart says, and does not say',
       mayWrite: 'What one may write',
-      mayWriteText: '{scope}: {fact}',
+      mayWriteText: '{title}, {scope}: {fact}',
       mayNotWrite: 'What one may not conclude',
       method: 'How it is calculated',
       updates: 'Updates',
@@ -1095,7 +1102,7 @@ export const en: Dictionary<'one'> = {
       embed: 'Embed this chart',
       embedCode: 'Embed code',
       embedExplained:
-        'The frame holds the chart, its source and a link to this page, and sets no cookie.',
+        'The frame holds the chart, its source and a link to this page, and sets no cookie. On a phone it needs more height.',
       alone: 'See the frame alone',
       embedCommitment: 'Card of this commitment, to embed in another site',
       seeFigure: 'See this figure, its data and its sources',
@@ -1115,7 +1122,7 @@ export const en: Dictionary<'one'> = {
       actions:
         'That commitments without actions are idle: the sources name the actions of a few only.',
       audiences:
-        'Who was reached: these are the communication actions that the sources name, not all that took place.',
+        'Who was reached: one action may have several audiences, and these are the communication actions that the sources name, not all that took place.',
       media:
         'Which media were used in all: these are the communication actions that the sources name, not all that took place.',
       themes:
@@ -1128,8 +1135,8 @@ export const en: Dictionary<'one'> = {
     title: {
       progress: 'Progress of the commitments',
       history: 'Progress over time',
-      timeliness: 'Deadlines kept and missed',
-      'past-end': 'Commitments whose period is over',
+      timeliness: 'Where deadlines stand',
+      'past-end': 'Commitments whose period is over, not reported complete',
       evidence: 'Evidence of completed actions',
       actions: 'Planned and supplementary actions',
       audiences: 'Communication actions by target audience',
@@ -1139,7 +1146,7 @@ export const en: Dictionary<'one'> = {
       plans: 'Average progress and published rate, plan by plan',
     },
     scope: '{name}, situation {asOf}',
-    country: 'Plans of the country: {country}',
+    country: 'All plans ({country})',
     axis: {
       percent: 'Progress, in %',
       days: 'Days since the end of the period',
@@ -1149,7 +1156,7 @@ export const en: Dictionary<'one'> = {
     },
     series: {
       percentDone: 'Progress',
-      percentElapsed: 'Progress expected at an even pace',
+      percentElapsed: 'Share of the period elapsed',
       daysPast: 'By the dates used here',
       otherDaysPast: 'By the dates of another source',
       meanPercent: 'Average progress',
@@ -1167,9 +1174,8 @@ export const en: Dictionary<'one'> = {
     aheadEnd: 'ends {on}, still ahead',
     sourceLine: '{sources}. Licence: {licence}.',
     two: '{first}; {second}',
-    highest: 'Highest average: {name}, {mean}.',
-    lowest: 'Lowest average: {name}, {mean}.',
-    planMean: '{plan}: {mean}',
+    rateOn: '{percent}, {on}',
+    planMean: '{plan} ({asOf}): {mean}',
     change: 'From {first} ({firstDay}) to {last} ({lastDay}).',
     periodEnd: 'end of the period',
   },

@@ -342,7 +342,7 @@ export const fr = frenchTypography({
       other: '{n} engagements en retard',
     },
     daysLeft: {
-      zero: "le délai expire aujourd'hui",
+      zero: 'dernier jour',
       one: 'il reste {n} jour',
       many: 'il reste {n} de jours',
       other: 'il reste {n} jours',
@@ -360,28 +360,31 @@ export const fr = frenchTypography({
       other: 'Rythme : {n} points de moins que le temps écoulé ({elapsed} de la période).',
     },
     behindPace: {
-      zero: "Aucun n'a un rythme en retrait.",
-      one: '{n} a un rythme en retrait (plus de {points} points sous le temps écoulé).',
-      many: '{n} ont un rythme en retrait (plus de {points} points sous le temps écoulé).',
-      other: '{n} ont un rythme en retrait (plus de {points} points sous le temps écoulé).',
+      zero: "Aucun engagement n'a un rythme en retrait.",
+      one: '{n} engagement a un rythme en retrait (plus de {points} points sous le temps écoulé).',
+      many: "{n} d'engagements ont un rythme en retrait (plus de {points} points sous le temps écoulé).",
+      other:
+        '{n} engagements ont un rythme en retrait (plus de {points} points sous le temps écoulé).',
     },
     pastEnd: {
-      zero: "Aucun engagement n'a dépassé la fin de sa période, sur {total}.",
-      one: '{n} engagement non achevé sur {total} a dépassé la fin de sa période.',
-      many: "{n} d'engagements non achevés sur {total} ont dépassé la fin de leur période.",
-      other: '{n} engagements non achevés sur {total} ont dépassé la fin de leur période.',
+      zero: "Aucun engagement sur {total} n'a dépassé la fin de sa période sans être déclaré achevé.",
+      one: '{n} engagement sur {total} a dépassé la fin de sa période sans être déclaré achevé.',
+      many: "{n} d'engagements sur {total} ont dépassé la fin de leur période sans être déclarés achevés.",
+      other:
+        '{n} engagements sur {total} ont dépassé la fin de leur période sans être déclarés achevés.',
     },
     pastEndUnreported: {
-      zero: 'Tous ont été renseignés.',
-      one: "Pour {n} d'entre eux, rien n'a été renseigné.",
-      many: "Pour {n} d'entre eux, rien n'a été renseigné.",
-      other: "Pour {n} d'entre eux, rien n'a été renseigné.",
+      zero: 'Un chiffre daté est connu pour chacun.',
+      one: "Pour {n} d'entre eux, aucun chiffre daté n'est connu.",
+      many: "Pour {n} d'entre eux, aucun chiffre daté n'est connu.",
+      other: "Pour {n} d'entre eux, aucun chiffre daté n'est connu.",
     },
     pastEndOther: {
       zero: 'Aucune autre source ne donne une fin différente qui soit dépassée.',
-      one: 'Pour {n} engagement, seule une autre source donne une fin dépassée.',
-      many: "Pour {n} d'engagements, seule une autre source donne une fin dépassée.",
-      other: 'Pour {n} engagements, seule une autre source donne une fin dépassée.',
+      one: "Pour {n} autre engagement, la fin n'est dépassée que selon les dates d'une autre source.",
+      many: "Pour {n} d'autres engagements, la fin n'est dépassée que selon les dates d'une autre source.",
+      other:
+        "Pour {n} autres engagements, la fin n'est dépassée que selon les dates d'une autre source.",
     },
     otherSourcesMore: {
       zero: '{first}',
@@ -432,10 +435,16 @@ export const fr = frenchTypography({
       other: '{n} points de moins',
     },
     endedUnfinished: {
-      zero: 'engagements dont la période est terminée sans être achevés',
-      one: 'engagement dont la période est terminée sans être achevé',
-      many: 'engagements dont la période est terminée sans être achevés',
-      other: 'engagements dont la période est terminée sans être achevés',
+      zero: 'engagements dont la période est terminée sans être déclarés achevés',
+      one: 'engagement dont la période est terminée sans être déclaré achevé',
+      many: 'engagements dont la période est terminée sans être déclarés achevés',
+      other: 'engagements dont la période est terminée sans être déclarés achevés',
+    },
+    groupsWithMean: {
+      zero: 'Aucun des {total} n’a de moyenne : rien n’y est renseigné.',
+      one: '{n} sur {total} a une moyenne ; pour les autres, aucun engagement n’est renseigné.',
+      many: '{n} sur {total} ont une moyenne ; pour les autres, aucun engagement n’est renseigné.',
+      other: '{n} sur {total} ont une moyenne ; pour les autres, aucun engagement n’est renseigné.',
     },
     daysLate: {
       zero: 'pas de retard',
@@ -1313,7 +1322,7 @@ export const fr = frenchTypography({
     actionLeft: 'Une action est attendue {on} : {left} au {day}.',
     periodOver: "La période s'est terminée {on}, et aucune source ne donne de chiffre daté.",
     noDate: "Aucune source ne donne d'échéance à venir.",
-    otherDates: "Selon les dates d'une autre source : {state}",
+    otherDates: "Selon les dates d'une autre source : {state}. {sentence}",
     evidenceCounts: 'Actions achevées : {done} ; avec une preuve : {proved}.',
     noneDone: "Aucune action n'est enregistrée comme achevée.",
     platform: 'Plateforme de suivi, selon le comité : {state}',
@@ -1350,7 +1359,7 @@ export const fr = frenchTypography({
       institutions: 'Par institution responsable',
       reading: 'Ce que ce graphique dit, et ne dit pas',
       mayWrite: "Ce que l'on peut écrire",
-      mayWriteText: '{scope} : {fact}',
+      mayWriteText: '{title}, {scope} : {fact}',
       mayNotWrite: "Ce que l'on ne peut pas en conclure",
       method: 'Méthode de calcul',
       updates: 'Mises à jour',
@@ -1372,7 +1381,7 @@ export const fr = frenchTypography({
       embed: 'Intégrer ce graphique',
       embedCode: "Code d'intégration",
       embedExplained:
-        'Le cadre ne contient que le graphique, sa source et un lien vers cette page ; il ne dépose aucun cookie.',
+        'Le cadre ne contient que le graphique, sa source et un lien vers cette page ; il ne dépose aucun cookie. Sur un téléphone il faut plus de hauteur.',
       alone: 'Voir le cadre seul',
       embedCommitment: 'Carte de cet engagement, à intégrer dans un autre site',
       seeFigure: 'Voir ce chiffre, ses données et ses sources',
@@ -1392,7 +1401,7 @@ export const fr = frenchTypography({
       actions:
         'Que les engagements sans action sont inactifs : les sources nomment les actions de quelques-uns seulement.',
       audiences:
-        'Qui a été touché : ce sont les actions de communication que les sources nomment, non toutes celles qui ont eu lieu.',
+        'Qui a été touché : une action peut viser plusieurs publics, et ce sont les actions de communication que les sources nomment, non toutes celles qui ont eu lieu.',
       media:
         'Quels moyens ont été employés en tout : ce sont les actions de communication que les sources nomment, non toutes celles qui ont eu lieu.',
       themes:
@@ -1405,8 +1414,8 @@ export const fr = frenchTypography({
     title: {
       progress: 'Avancement des engagements',
       history: "Évolution de l'avancement",
-      timeliness: 'Respect des échéances',
-      'past-end': 'Engagements dont la période est terminée',
+      timeliness: 'Où en sont les échéances',
+      'past-end': 'Engagements dont la période est terminée, non déclarés achevés',
       evidence: 'Preuves des actions achevées',
       actions: 'Actions programmées et actions supplémentaires',
       audiences: 'Actions de communication par public visé',
@@ -1416,7 +1425,7 @@ export const fr = frenchTypography({
       plans: 'Avancement moyen et taux publié, plan par plan',
     },
     scope: '{name}, situation {asOf}',
-    country: 'Plans du pays : {country}',
+    country: 'Tous les plans ({country})',
     /** What the numbers count. */
     axis: {
       percent: 'Avancement, en %',
@@ -1427,7 +1436,7 @@ export const fr = frenchTypography({
     },
     series: {
       percentDone: 'Avancement',
-      percentElapsed: 'Avancement attendu à rythme régulier',
+      percentElapsed: 'Part de la période écoulée',
       daysPast: 'Selon les dates retenues',
       otherDaysPast: "Selon les dates d'une autre source",
       meanPercent: 'Avancement moyen',
@@ -1439,15 +1448,14 @@ export const fr = frenchTypography({
       unreported: 'Engagements non renseignés',
     },
     state: 'État',
-    actionKindNotStated: 'Type non précisé',
+    actionKindNotStated: 'Nature non précisée',
     notStated: 'Non précisé',
     meanOf: '{percent} ({reported} sur {total})',
     aheadEnd: 'fin {on}, à venir',
     sourceLine: '{sources}. Licence {licence}.',
     two: '{first} ; {second}',
-    highest: 'Moyenne la plus haute : {name}, {mean}.',
-    lowest: 'Moyenne la plus basse : {name}, {mean}.',
-    planMean: '{plan} : {mean}',
+    rateOn: '{percent}, {on}',
+    planMean: '{plan} ({asOf}) : {mean}',
     change: 'De {first} ({firstDay}) à {last} ({lastDay}).',
     periodEnd: 'fin de la période',
   },

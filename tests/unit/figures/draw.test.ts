@@ -115,7 +115,7 @@ describe('the citation of a figure', () => {
 
   test('in BibTeX escapes what TeX takes for its own', () => {
     const entry = bibtexCitation('en', { ...figure, title: '50 % & more_{x}' }, '2025-03-31');
-    expect(entry).toMatch(/^@misc\{demo-2022-2024-progress,\n/);
+    expect(entry).toMatch(/^@misc\{ogp-ma-demo-2022-2024-progress-en,\n/);
     expect(entry).toContain('50 \\% \\& more\\_\\{x\\}');
     expect(entry).toContain('year = {2025}');
     expect(entry.endsWith('\n}')).toBe(true);

@@ -37,7 +37,7 @@ test('lets everything in an Arabic sentence agree with its number', () => {
     '100 التزام متأخر',
   ]);
   expect(few.map((n) => formatCount('ar', daysLeft, n))).toEqual([
-    'ينتهي الأجل اليوم',
+    'آخر يوم في الأجل',
     'بقي يوم واحد',
     'بقي يومان',
     'بقيت 3 أيام',

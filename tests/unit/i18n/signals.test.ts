@@ -50,7 +50,7 @@ describe('the sentence of timeliness', () => {
     );
     expect(sentences).toEqual(
       ['بيوم واحد', 'بيومين', 'بـ 3 أيام', 'بـ 28 يوما', 'بـ 100 يوم'].map(
-        (late) => `انتهت المدة في دجنبر 2019: متأخر ${late} بتاريخ 28 يناير 2020.`,
+        (late) => `انتهت المدة في دجنبر 2019، والإنجاز متأخر ${late} في 28 يناير 2020.`,
       ),
     );
   });
@@ -60,7 +60,7 @@ describe('the sentence of timeliness', () => {
       'The period ends in March 2020: 63 days left on 28 January 2020.',
     );
     expect(timelinessSentence('en', { ...AHEAD, daysPast: 0 }, DAY, undefined)).toBe(
-      'The period ends in March 2020: due today on 28 January 2020.',
+      'The period ends in March 2020: last day on 28 January 2020.',
     );
   });
 
@@ -110,7 +110,9 @@ describe('the sentence of pace', () => {
 
   it('agrees with the number', () => {
     expect(paceSentence('en', { points: 1, percentElapsed: 10 })).toContain('1 point ahead');
-    expect(paceSentence('ar', { points: -2, percentElapsed: 10 })).toContain('متأخرة بنقطتين');
+    expect(paceSentence('ar', { points: -2, percentElapsed: 10 })).toContain(
+      'دون الوقت المنقضي بنقطتين',
+    );
     expect(paceSentence('ar', { points: 24.3, percentElapsed: 10 })).toContain('بـ 24,3 نقطة');
   });
 
