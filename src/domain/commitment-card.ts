@@ -19,9 +19,6 @@ export function commitmentCard(portal: Portal, commitment: CommitmentRecord): Co
     commitment: named(commitment),
     plan: planName(found(portal.plans, commitment.plan)),
     signals,
-    sources: citedSources(portal, [
-      ...(reading ? [reading.source] : []),
-      ...commitment.sources,
-    ]),
+    sources: citedSources(portal, [...(reading ? [reading.source] : []), ...commitment.sources]),
   };
 }
