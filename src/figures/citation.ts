@@ -5,6 +5,7 @@ import { format, words } from '../i18n/words.ts';
 import { SITE, type Locale } from '../site.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 
+/** On a line of its own, which keeps its direction in a text that runs from right to left. */
 function addressOf(locale: Locale, { id }: DrawnFigure): string {
   return urlFor(locale, { kind: 'figure', id });
 }
@@ -19,7 +20,7 @@ export function apaCitation(locale: Locale, drawn: DrawnFigure, day: string): st
   const { kindOfWork } = words(locale).figures.page;
   const date = formatYearFirst(locale, day);
   const { title, scope } = drawn;
-  return `${SITE.name[locale]}. (${date}). ${title} – ${scope} [${kindOfWork}]. ${addressOf(locale, drawn)}`;
+  return `${SITE.name[locale]}. (${date}). ${title} – ${scope} [${kindOfWork}].\n${addressOf(locale, drawn)}`;
 }
 
 /** Characters that TeX takes for its own. */

@@ -1425,7 +1425,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       bibtex: 'BibTeX',
       reuse: 'بيان إعادة الاستعمال: المصدر والتاريخ',
       kindOfWork: 'مبيان',
-      reuseText: 'المصدر: {site} ({country})، «{title}»، {scope}. {sources} {url}',
+      reuseText: 'المصدر: {site} ({country})، «{title}»، {scope}. {sources}\n{url}',
       embed: 'تضمين هذا المبيان',
       embedCode: 'شفرة التضمين',
       embedExplained:

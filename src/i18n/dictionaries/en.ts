@@ -1098,7 +1098,7 @@ export const en: Dictionary<'one'> = {
       bibtex: 'BibTeX',
       reuse: 'Reuse notice: source and date',
       kindOfWork: 'chart',
-      reuseText: 'Source: {site} ({country}), “{title}”, {scope}. {sources} {url}',
+      reuseText: 'Source: {site} ({country}), “{title}”, {scope}. {sources}\n{url}',
       embed: 'Embed this chart',
       embedCode: 'Embed code',
       embedExplained:

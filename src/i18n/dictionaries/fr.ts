@@ -1377,7 +1377,7 @@ export const fr = frenchTypography({
       bibtex: 'BibTeX',
       reuse: 'Mention de réutilisation : source et date',
       kindOfWork: 'graphique',
-      reuseText: 'Source : {site} ({country}), « {title} », {scope}. {sources} {url}',
+      reuseText: 'Source : {site} ({country}), « {title} », {scope}. {sources}\n{url}',
       embed: 'Intégrer ce graphique',
       embedCode: "Code d'intégration",
       embedExplained:

@@ -108,7 +108,7 @@ describe('the citation of a figure', () => {
 
   test('in APA style names the site, the day in the order of the language, and the address', () => {
     expect(apaCitation('en', figure, '2025-03-31')).toMatch(
-      /^Open government tracker\. \(2025, March 31\)\. .+ \[chart\]\. http.+\/en\/figures\/demo-2022-2024-progress\/$/,
+      /^Open government tracker\. \(2025, March 31\)\. .+ \[chart\]\.\nhttp.+\/en\/figures\/demo-2022-2024-progress\/$/,
     );
     expect(apaCitation('fr', drawn(figure.id, 'fr'), '2025-03-31')).toContain('(2025, 31 mars)');
   });
