@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXE_SCRIPT, violationsOn } from './accessibility.ts';
@@ -210,6 +211,25 @@ describe('a chart', () => {
       await context.close();
     },
   );
+
+  test('is taken along as the files that its page names, each whole', async () => {
+    const { page, close } = await visit(session, `/ar/${FIGURE}`);
+    const links = page.locator('a[download]');
+    const found: [name: string, begins: string][] = [];
+    for (const link of await links.all()) {
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const bytes = readFileSync(await download.path());
+      found.push([download.suggestedFilename(), bytes.subarray(0, 4).toString('latin1')]);
+    }
+    expect(found).toEqual([
+      ['2018-2020-progress.csv', 'key,'],
+      ['2018-2020-progress.json', '{\n  '],
+      ['2018-2020-progress.svg', '<svg'],
+      ['2018-2020-progress-1200x675.png', '\u0089PNG'],
+      ['2018-2020-progress-1080x1350.png', '\u0089PNG'],
+    ]);
+    await close();
+  });
 
   test('prints as the page drew it', async () => {
     const { page, close } = await visit(session, `/${FIGURE}`);

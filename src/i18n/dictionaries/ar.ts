@@ -1336,6 +1336,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   /** Worked examples of the methodology page. */
   examples: {
     sum: '{figures} = {sum}',
+    age: 'رصد بتاريخ {observedOn}، والتاريخ المرجعي {day}. العمر بالأيام: {days}.',
     elapsed: '100 × {elapsed} ÷ {total} = {percent}',
     pace: '{percent} − {elapsed} = {points}',
     quotient: '{sum} ÷ {count} = {percent}',

@@ -1009,6 +1009,7 @@ export const en: Dictionary<'one'> = {
   /** Worked examples of the methodology page. */
   examples: {
     sum: '{figures} = {sum}',
+    age: 'Reading of {observedOn}, reference day {day}. Age in days: {days}.',
     elapsed: '100 × {elapsed} ÷ {total} = {percent}',
     pace: '{percent} − {elapsed} = {points}',
     quotient: '{sum} ÷ {count} = {percent}',

@@ -1282,6 +1282,7 @@ export const fr = frenchTypography({
   /** Worked examples of the methodology page. */
   examples: {
     sum: '{figures} = {sum}',
+    age: 'Relevé du {observedOn}, date de référence du {day}. Âge en jours : {days}.',
     elapsed: '100 × {elapsed} ÷ {total} = {percent}',
     pace: '{percent} − {elapsed} = {points}',
     quotient: '{sum} ÷ {count} = {percent}',

@@ -9,7 +9,9 @@ import { readPortal } from '../../../src/store/read-portal.ts';
 const IDS = ['about', 'accessibility', 'contact', 'help', 'legal', 'methodology'];
 /** What the pages that show these texts pass to them; a text imports nothing. */
 const COMPONENTS = [
+  'AgeExample',
   'Contact',
+  'LevelExample',
   'MeanExample',
   'PaceExample',
   'RollUpExample',
