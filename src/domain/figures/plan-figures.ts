@@ -159,7 +159,9 @@ function sourcesOf(portal: Portal, plan: PlanRecord, data: FigureData): readonly
       const readings = progressOf(portal, commitments).flatMap(
         ({ reading }) => reading?.source ?? [],
       );
-      return citedSources(portal, readings.length > 0 ? readings : plan.sources);
+      const others =
+        data.kind === 'past-end' ? data.rows.flatMap(({ other }) => other?.source ?? []) : [];
+      return citedSources(portal, [...(readings.length > 0 ? readings : plan.sources), ...others]);
     }
   }
 }

@@ -176,6 +176,24 @@ describe('commitments past their end', () => {
   });
 });
 
+test('a figure rests on the readings, and on the other source whose dates it draws', () => {
+  const commitments = [
+    sampleCommitment('p/1', {
+      endsOn: '2020-06-30',
+      otherValues: [{ field: 'endsOn', value: '2019-12', source: 't' }],
+    }),
+  ];
+  const readings = [
+    sampleReading('a', { observedOn: '2020-01-01', percentDone: 57, source: 'minutes-2020-01-28' }),
+  ];
+  const sourcesOf = (id: string) =>
+    figuresOf(portalOf({ commitments, readings }))
+      .find((figure) => figure.id === id)
+      ?.sources.map((source) => source.id);
+  expect(sourcesOf('p-progress')).toEqual(['minutes-2020-01-28']);
+  expect(sourcesOf('p-past-end')).toEqual(['minutes-2020-01-28', 't']);
+});
+
 describe('the history of a commitment as a line', () => {
   const commitment = sampleCommitment('p/1');
   const later = samplePlan('p', { asOf: '2020-12-31' });
