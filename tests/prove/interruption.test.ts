@@ -68,8 +68,8 @@ async function fail(run: Run): Promise<string> {
   expect(output).toMatch(/^ {4}→ \S/m);
   expect(output).not.toMatch(/^\s+at .*[:)]|Stack (?:back)?trace/m);
   expect(published(), output).toBe(old);
-  // The publication before the one that stands has made room for this one.
-  expect(leftovers()).toEqual([]);
+  // The publication before the one that stands makes room for a build that gets so far.
+  expect(leftovers().filter((name) => name !== 'previous')).toEqual([]);
   console.log(`failed: ${reason(output)}`);
   return output;
 }
