@@ -1494,7 +1494,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     state: 'الحالة',
     actionKindNotStated: 'الصنف غير محدد',
     notStated: 'غير محدد',
-    meanOf: '{percent} ({reported} من أصل {total})',
+    meanOf: '{percent} ({reported}\u00a0من\u00a0أصل\u00a0{total})',
     aheadEnd: 'النهاية {on}، لم تحل بعد',
     sourceLine: '{sources}. الرخصة: {licence}.',
     two: '{first}؛ {second}',

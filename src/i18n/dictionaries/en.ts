@@ -1171,7 +1171,7 @@ export const en: Dictionary<'one'> = {
     state: 'State',
     actionKindNotStated: 'Kind not stated',
     notStated: 'Not stated',
-    meanOf: '{percent} ({reported} of {total})',
+    meanOf: '{percent} ({reported}\u00a0of\u00a0{total})',
     aheadEnd: 'ends {on}, still ahead',
     sourceLine: '{sources}. Licence: {licence}.',
     two: '{first}; {second}',

@@ -1451,7 +1451,7 @@ export const fr = frenchTypography({
     state: 'État',
     actionKindNotStated: 'Nature non précisée',
     notStated: 'Non précisé',
-    meanOf: '{percent} ({reported} sur {total})',
+    meanOf: '{percent} ({reported}\u00a0sur\u00a0{total})',
     aheadEnd: 'fin {on}, à venir',
     sourceLine: '{sources}. Licence {licence}.',
     two: '{first} ; {second}',

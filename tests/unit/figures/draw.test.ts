@@ -75,7 +75,7 @@ test('a history draws the mean with what it rests on, in the order of days', () 
   if (drawing.kind !== 'steps') throw new Error('not a line');
   const days = drawing.points.map(({ day }) => day);
   expect(days).toEqual([...days].sort());
-  expect(drawing.points[0]?.detail).toMatch(/^[\d.]+% \(\d+ of \d+\)$/);
+  expect(drawing.points[0]?.detail).toMatch(/^[\d.]+% \(\d+\u00a0of\u00a0\d+\)$/);
   expect(drawing.points[0]?.text).toMatch(/^[\d.]+%$/);
   expect(summary[0]).toMatch(/^From .+ to .+\.$/);
   const marked = drawing.markers.map(({ day }) => day);
