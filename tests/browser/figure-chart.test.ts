@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXE_SCRIPT, violationsOn } from './accessibility.ts';
+import { asOpaque, canvasColour, canvasOf, draw, statusOf, tipOf } from './chart.ts';
 import { openPage, openSession, PHONE, visit, type Session } from './session.ts';
 
 const FIGURE = 'figures/2018-2020-progress/';
@@ -14,44 +15,22 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const canvas = (page: Page) => page.locator('figure-chart canvas');
-const tip = (page: Page) => page.locator('.figure-tip');
-const status = (page: Page) => page.locator('figure-chart [role="status"]');
-
-async function draw(page: Page): Promise<void> {
-  await page.locator('[data-chart-plot]').scrollIntoViewIfNeeded();
-  await page.locator('[data-drawn]').waitFor();
-}
-
 /** The colour of the canvas in the middle of a row's bar, at a share of its length from where bars begin. */
 async function colourAt(page: Page, row: number, share: number): Promise<readonly number[]> {
-  return page.evaluate(
-    ({ row: index, share: along }) => {
-      const bar = document.querySelectorAll('.figure-measure > svg')[index];
-      const drawn = document.querySelector('canvas');
-      if (!bar || !drawn) return [];
-      const [own, all] = [bar.getBoundingClientRect(), drawn.getBoundingClientRect()];
-      const scale = drawn.width / all.width;
-      const isMirrored = getComputedStyle(drawn).direction === 'rtl';
-      const x = own.left + own.width * (isMirrored ? 1 - along : along) - all.left;
-      const y = own.top + own.height / 2 - all.top;
-      const context = drawn.getContext('2d');
-      return [...(context?.getImageData(x * scale, y * scale, 1, 1).data ?? [])];
-    },
-    { row, share },
-  );
+  const bar = page.locator('.figure-measure > svg').nth(row);
+  const place = await bar.evaluate((own, along) => {
+    const { left, top, width, height } = own.getBoundingClientRect();
+    const isMirrored = getComputedStyle(own).direction === 'rtl';
+    const x = left + width * (isMirrored ? 1 - along : along);
+    return { x: x + scrollX, y: top + height / 2 + scrollY };
+  }, share);
+  return canvasColour(page, place);
 }
 
 /** The colour that the page gives a part of a row's bar. */
 async function fillOf(page: Page, row: number, part: string): Promise<readonly number[]> {
-  return page.evaluate(
-    ({ row: index, part: name }) => {
-      const shape = document.querySelectorAll('.figure-measure > svg')[index]?.querySelector(name);
-      const numbers = shape ? getComputedStyle(shape).fill.match(/\d+/g) : null;
-      return [...(numbers ?? []).slice(0, 3).map(Number), 255];
-    },
-    { row, part },
-  );
+  const shape = page.locator('.figure-measure > svg').nth(row).locator(part);
+  return asOpaque(await shape.evaluate((own) => getComputedStyle(own).fill));
 }
 
 describe('a chart', () => {
@@ -96,7 +75,7 @@ describe('a chart', () => {
     await failing;
     expect(await page.locator('[data-drawn]').count()).toBe(0);
     expect(await page.locator('.bar-done').first().isVisible()).toBe(true);
-    expect(await canvas(page).count()).toBe(0);
+    expect(await canvasOf(page).count()).toBe(0);
     await context.close();
   });
 
@@ -147,19 +126,19 @@ describe('a chart', () => {
   test('is explored by keyboard, silence included, and says what it shows', async () => {
     const { page, complaints, close } = await visit(session, `/en/${FIGURE}`);
     await draw(page);
-    await canvas(page).focus();
+    await canvasOf(page).focus();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => tip(page).isVisible()).toBe(true);
-    expect(await tip(page).innerText()).toContain('57%');
-    expect(await status(page).textContent()).toContain('57%');
+    await expect.poll(() => tipOf(page).isVisible()).toBe(true);
+    expect(await tipOf(page).innerText()).toContain('57%');
+    expect(await statusOf(page).textContent()).toContain('57%');
     for (let row = 1; row < SILENT; row += 1) await page.keyboard.press('ArrowDown');
-    expect(await status(page).textContent()).toMatch(/^5\..*not reported/);
+    expect(await statusOf(page).textContent()).toMatch(/^5\..*not reported/);
     await page.keyboard.press('End');
-    expect(await status(page).textContent()).toMatch(/^18\./);
+    expect(await statusOf(page).textContent()).toMatch(/^18\./);
     await page.keyboard.press('Home');
-    expect(await status(page).textContent()).toMatch(/^1\./);
+    expect(await statusOf(page).textContent()).toMatch(/^1\./);
     await page.keyboard.press('Escape');
-    expect(await tip(page).isVisible()).toBe(false);
+    expect(await tipOf(page).isVisible()).toBe(false);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -167,14 +146,14 @@ describe('a chart', () => {
   test('goes on by the arrow that points to where Arabic goes on', async () => {
     const { page, close } = await visit(session, `/ar/${FIGURE}`);
     await draw(page);
-    await canvas(page).focus();
+    await canvasOf(page).focus();
     for (const [key, number] of [
       ['ArrowLeft', 1],
       ['ArrowLeft', 2],
       ['ArrowRight', 1],
     ] as const) {
       await page.keyboard.press(key);
-      expect(await status(page).textContent()).toMatch(new RegExp(`^${String(number)}\\.`));
+      expect(await statusOf(page).textContent()).toMatch(new RegExp(`^${String(number)}\\.`));
     }
     await close();
   });
@@ -185,14 +164,14 @@ describe('a chart', () => {
       const { page, close } = await visit(session, `/${base}${FIGURE}`, { viewport: PHONE });
       await draw(page);
       await page.locator('.figure-measure').nth(1).hover();
-      await expect.poll(() => tip(page).isVisible()).toBe(true);
-      expect(await tip(page).innerText()).toMatch(/100\u00a0?%/);
-      const box = await tip(page).boundingBox();
+      await expect.poll(() => tipOf(page).isVisible()).toBe(true);
+      expect(await tipOf(page).innerText()).toMatch(/100\u00a0?%/);
+      const box = await tipOf(page).boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
-      expect(await status(page).textContent()).toBe('');
+      expect(await statusOf(page).textContent()).toBe('');
       await page.keyboard.press('Escape');
-      expect(await tip(page).isVisible()).toBe(false);
+      expect(await tipOf(page).isVisible()).toBe(false);
       await close();
     },
   );
@@ -204,7 +183,7 @@ describe('a chart', () => {
       await context.addInitScript(AXE_SCRIPT);
       const { page, complaints } = await openPage(session, context, `/${base}${FIGURE}`);
       await draw(page);
-      await canvas(page).focus();
+      await canvasOf(page).focus();
       await page.keyboard.press('ArrowDown');
       expect(await violationsOn(page)).toEqual([]);
       expect(complaints).toEqual([]);
@@ -235,7 +214,7 @@ describe('a chart', () => {
     const { page, close } = await visit(session, `/${FIGURE}`);
     await draw(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await canvas(page).isVisible()).toBe(false);
+    expect(await canvasOf(page).isVisible()).toBe(false);
     expect(await page.locator('.figure-rows .bar-done').first().isVisible()).toBe(true);
     await close();
   });
