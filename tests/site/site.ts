@@ -79,7 +79,8 @@ export function templateOf(key: string): string {
     .replace(LATER_PAGE, '$1')
     .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
     .replace(/^\/commitments\/by\/([^/]+)\/[^/]+\/$/, '/commitments/by/$1/*/')
-    .replace(/^\/commitments\/(?!by\/)[^/]+\/[^/]+\/$/, '/commitments/*/*/');
+    .replace(/^\/(commitments|embed\/commitments)\/(?!by\/)[^/]+\/[^/]+\/$/, '/$1/*/*/')
+    .replace(/^\/(figures|embed\/figures)\/(?:[^/]+-)?([^-/]+)\/$/, '/$1/*-$2/');
 }
 
 /** One page of each template in each language: the first by address. */
