@@ -1,6 +1,6 @@
 /** What is published as data, for whoever works with it: `docs/published-data.md`. */
 import { cellsOf, type Column, type Dataset } from '../../src/datasets/dataset.ts';
-import { datasetWords } from '../../src/i18n/dataset-words.ts';
+import { columnMeaning, datasetWords } from '../../src/i18n/dataset-words.ts';
 import { LIST_SEPARATOR } from '../../src/schema/columns.ts';
 import { UndocumentedError } from './fields.ts';
 import { table } from './markdown-text.ts';
@@ -12,8 +12,10 @@ const FORMS = {
   'local-text': 'A text, one column a language',
   date: 'A date: YYYY, YYYY-MM or YYYY-MM-DD',
   day: 'A day: YYYY-MM-DD',
+  'date-time': 'A local day, or a local day and time: YYYY-MM-DD or YYYY-MM-DDTHH:MM',
+  url: 'A web address',
   integer: 'A whole number',
-  number: 'A number with at most one decimal',
+  number: 'A number',
   flag: '`true` or `false`',
 } as const satisfies Record<Column['type'], string>;
 
@@ -37,7 +39,7 @@ function sectionOf(dataset: Dataset, datasets: readonly Dataset[]): string {
   const words = datasetWords()[dataset.name];
   if (!words) throw new UndocumentedError(`${dataset.name}: no words say what a row is`);
   const rows = dataset.columns.map((column) => {
-    const meaning = words.columns[column.name];
+    const meaning = columnMeaning(dataset.name, column);
     if (meaning === undefined) {
       throw new UndocumentedError(`${dataset.name}.${column.name}: no words say what it means`);
     }

@@ -5,6 +5,7 @@
 import type { Portal } from '../schema/portal.ts';
 import type { LocalText, ReferenceKind } from '../schema/primitives.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
+import type { Home } from './homes.ts';
 
 /** What a column holds, by its type. */
 interface Values {
@@ -16,8 +17,10 @@ interface Values {
   /** As precise as its source: `2020`, `2020-03` or `2020-03-17`. */
   date: string;
   day: string;
+  /** A local day, or a local day and time without offset: `2020-05-06T10:00`. */
+  'date-time': string;
+  url: string;
   integer: number;
-  /** Whole or with one decimal. */
   number: number;
   flag: boolean;
 }
@@ -29,7 +32,7 @@ export type Unit = 'percent' | 'points' | 'days';
 interface Described {
   readonly name: string;
   readonly unit?: Unit;
-  /** Every value it may have. */
+  /** Every value it may have; where it also names something, those that it may have instead. */
   readonly codes?: readonly string[];
   /** What its values name: a foreign key. */
   readonly references?: ReferenceKind;
@@ -37,6 +40,8 @@ interface Described {
   readonly isRequired?: boolean;
   /** This portal worked it out from other values; it stands in no source. */
   readonly isDerived?: boolean;
+  /** The column whose ids it spells out. */
+  readonly labels?: string;
 }
 
 export interface Column extends Described {
@@ -46,7 +51,7 @@ export interface Column extends Described {
 }
 
 /** A column, and where its value comes from. An absent value means that no source says. */
-type ColumnOf<Item> = Described &
+export type ColumnOf<Item> = Described &
   (
     | {
         [Type in ColumnType]: {
@@ -56,7 +61,7 @@ type ColumnOf<Item> = Described &
         };
       }[ColumnType]
     | {
-        readonly type: 'id' | 'code';
+        readonly type: 'id' | 'code' | 'text' | 'url';
         readonly isList: true;
         readonly value: (item: Item) => readonly string[];
       }
@@ -71,6 +76,8 @@ interface Naming {
   readonly key: readonly string[];
   /** What foreign keys call a row, where they can name one by its `id`. */
   readonly holds?: ReferenceKind;
+  /** Where in the records its rows stand; absent where they are rows of a table or worked out. */
+  readonly homes?: readonly Home[];
 }
 
 export interface Dataset extends Naming {

@@ -52,6 +52,13 @@ export const commitmentsOf = groupedBy(
   ({ plan }) => [plan],
 );
 
+/** Every commitment, by the number of its plan and its own. */
+export const commitmentsInOrder = once((portal: Portal): readonly CommitmentRecord[] =>
+  plansInOrder(portal).flatMap(({ id }) =>
+    commitmentsOf(portal, id).toSorted((one, other) => one.number - other.number),
+  ),
+);
+
 /** The overall rates that others published of a plan, in the table's order. */
 export function publishedRatesOf(portal: Portal, plan: string): readonly PublishedRate[] {
   return portal.publishedRates.filter((rate) => rate.plan === plan);

@@ -1,4 +1,5 @@
 /** The list of every page for search engines, each with its versions in other languages. */
+import { DATASETS } from '../datasets/datasets.ts';
 import { assessmentViews } from '../domain/assessment-view.ts';
 import { blockerViews } from '../domain/blockers.ts';
 import { facetViews, listViews } from '../domain/commitment-list.ts';
@@ -49,6 +50,7 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
     ...figuresOf(portal).map(({ id }) => ({ kind: 'figure' as const, id })),
+    ...DATASETS.map(({ name }) => ({ kind: 'dataset' as const, id: name })),
   ];
 }
 

@@ -5,16 +5,23 @@ import { en } from './datasets/en.ts';
 import { fr } from './datasets/fr.ts';
 
 type Source = typeof fr;
+type SourceDatasets = Source['datasets'];
 
 /** The words of every dataset and of each of its columns, by their names. */
-export type DatasetWords = {
-  readonly [Name in keyof Source]: {
-    readonly title: string;
-    /** What a row is. */
-    readonly rows: string;
-    readonly columns: { readonly [Column in keyof Source[Name]['columns']]: string };
+export interface DatasetWords {
+  /** Columns that mean the same in every dataset whose own words say nothing else. */
+  readonly shared: { readonly [Column in keyof Source['shared']]: string };
+  /** A column that spells out the ids of another one: `{column}`. */
+  readonly label: string;
+  readonly datasets: {
+    readonly [Name in keyof SourceDatasets]: {
+      readonly title: string;
+      /** What a row is. */
+      readonly rows: string;
+      readonly columns: { readonly [Column in keyof SourceDatasets[Name]['columns']]: string };
+    };
   };
-};
+}
 
 const KNOWN = { ar, en, fr };
 const WORDS: Readonly<Record<Locale, DatasetWords>> = KNOWN;
@@ -28,7 +35,7 @@ export interface WordsOfDataset {
   readonly title: string;
   /** What a row is. */
   readonly rows: string;
-  /** What each column means. */
+  /** What its columns mean that do not mean the same everywhere. */
   readonly columns: Readonly<Record<string, string>>;
 }
 
@@ -36,5 +43,22 @@ export interface WordsOfDataset {
 export function datasetWords(
   locale: Locale = DOCUMENTATION_LOCALE,
 ): Readonly<Record<string, WordsOfDataset>> {
-  return WORDS[locale];
+  return WORDS[locale].datasets;
+}
+
+/** What the columns mean that mean the same in several datasets. */
+export function sharedWords(
+  locale: Locale = DOCUMENTATION_LOCALE,
+): Readonly<Record<string, string>> {
+  return WORDS[locale].shared;
+}
+
+/** What a column means: in the words of its dataset, or in those shared by several. */
+export function columnMeaning(
+  dataset: string,
+  { name, labels }: { readonly name: string; readonly labels?: string },
+  locale: Locale = DOCUMENTATION_LOCALE,
+): string | undefined {
+  if (labels !== undefined) return WORDS[locale].label.replace('{column}', () => labels);
+  return datasetWords(locale)[dataset]?.columns[name] ?? sharedWords(locale)[name];
 }

@@ -206,3 +206,17 @@ export function formatQuotation(locale: Locale, text: string): string {
 export function formatLanguageName(locale: Locale, tag: string): string {
   return new Intl.DisplayNames(LANGUAGES[locale].intl, { type: 'language' }).of(tag) ?? tag;
 }
+
+/** From a thousand bytes on: "12 bytes" would need plurals, and nobody asks so exactly. */
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A size of a file in the unit that suits it: "12,4 ko". A kilobyte is 1,000 bytes. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const thousands = Math.floor(Math.log10(Math.max(1000, bytes)) / 3);
+  const power = Math.min(UNITS.length, thousands);
+  const unit = UNITS[power - 1] ?? 'kilobyte';
+  const value = Math.max(bytes, bytes === 0 ? 0 : 100) / 1000 ** power;
+  return numberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
+    .format(value)
+    .replace(DIRECTION_MARKS, '');
+}

@@ -21,6 +21,7 @@ const SINGLE_PATHS = {
   assessments: 'assessments/',
   documents: 'documents/',
   figures: 'figures/',
+  data: 'data/',
   corrections: 'corrections/',
   about: 'about/',
   methodology: 'methodology/',
@@ -40,7 +41,10 @@ export const SINGLE_PAGE_KINDS = Object.keys(SINGLE_PATHS) as readonly SinglePag
 /** Any page of the portal, whatever its language. */
 export type Page = (
   | { readonly kind: SinglePageKind }
-  | { readonly kind: 'plan' | 'theme' | 'institution' | 'meeting' | 'figure'; readonly id: string }
+  | {
+      readonly kind: 'plan' | 'theme' | 'institution' | 'meeting' | 'figure' | 'dataset';
+      readonly id: string;
+    }
   /** Alone in a frame on somebody else's page. */
   | { readonly kind: 'embedded-figure'; readonly id: string }
   /** `id` is a commitment's whole id, `2018-2020/4`. */
@@ -92,6 +96,8 @@ function ownPath(page: Page): string {
       return `meetings/${checked(page.id)}/`;
     case 'figure':
       return `figures/${checked(page.id)}/`;
+    case 'dataset':
+      return `data/${checked(page.id)}/`;
     case 'embedded-figure':
       return `embed/figures/${checked(page.id)}/`;
     case 'embedded-commitment':
@@ -173,6 +179,11 @@ export function figureFile(
   address: SiteAddress = SITE_ADDRESS,
 ): string {
   return `${address.base}${prefix(locale)}figures/${checked(id)}${FIGURE_FILES[file]}`;
+}
+
+/** The address of a file of the newest data: `dataFile('commitments.csv')`. */
+export function dataFile(name: string, address: SiteAddress = SITE_ADDRESS): string {
+  return filePath(`/data/latest/${name}`, address);
 }
 
 /** The address of a file that is the same in every language: `filePath('/favicon.svg')`. */

@@ -10,13 +10,22 @@ export const MAIN_MENU = [
   'decisions',
   'assessments',
   'documents',
+  'data',
 ] as const satisfies readonly SinglePageKind[];
 
 /** The columns of the footer, named in the dictionaries under `nav.sections`. */
 export const FOOTER_MENU = {
   follow: ['commitments', 'plans', 'themes', 'institutions'],
   committees: ['meetings', 'decisions', 'points', 'blockers', 'communications'],
-  evidence: ['figures', 'assessments', 'documents', 'corrections', 'methodology', 'glossary'],
+  evidence: [
+    'figures',
+    'data',
+    'assessments',
+    'documents',
+    'corrections',
+    'methodology',
+    'glossary',
+  ],
   about: ['about', 'help', 'contact', 'accessibility', 'legal', 'site-map'],
 } as const satisfies Record<string, readonly SinglePageKind[]>;
 
@@ -37,6 +46,8 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'figure':
     case 'embedded-figure':
       return 'figures';
+    case 'dataset':
+      return 'data';
     case 'embedded-commitment':
       return 'commitments';
     case 'named':

@@ -27,6 +27,7 @@ test('nothing but pages, files of the site and its assets is published', () => {
     'br',
     'css',
     'csv',
+    'data/latest/SHA256SUMS',
     'gz',
     'html',
     'ico',
@@ -37,5 +38,6 @@ test('nothing but pages, files of the site and its assets is published', () => {
     'txt',
     'woff2',
     'xml',
+    'zip',
   ]);
 });

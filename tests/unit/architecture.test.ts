@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/i18n/',
     'src/datasets/',
     'src/store/markdown.ts',
+    'node:crypto',
     '*',
   ],
   'src/papers/': [

@@ -47,7 +47,7 @@ test('what was not reported has empty cells, and its dates all the same', () => 
     ogpLevel: '',
     evidence: 'not-stated',
     reportMeeting: '',
-    leadInstitutionName_fr: '',
+    leadInstitutionLabel_fr: '',
   });
 });
 
@@ -130,7 +130,8 @@ describe('the texts that are ours', () => {
   test.each([
     ['a title of all languages, as far as it is there', ['title'], 'title_fr | title_ar'],
     ['one language', ['title.ar'], 'title_ar'],
-    ['other texts, which are not in the row', ['summary', 'problem.ar'], ''],
+    ['every text of the row', ['title', 'summary'], 'title_fr | title_ar | summary_fr'],
+    ['no text that the row lacks', ['activities.a1.title', 'problem.ar'], ''],
   ])('are named by their columns: %s', (_, unofficial, expected) => {
     expect(rowOf({ title, unofficial }).unofficial).toBe(expected);
   });
@@ -145,7 +146,7 @@ describe('the texts that are ours', () => {
       }),
     ];
     const row = rowOf({ leadInstitution: 'i' }, { institutions, meetings });
-    expect(row).toMatchObject({ leadInstitution: 'i', leadInstitutionName_fr: 'i' });
-    expect(row.unofficial).toBe('leadInstitutionName_fr | reportWords_en');
+    expect(row).toMatchObject({ leadInstitution: 'i', leadInstitutionLabel_fr: 'i' });
+    expect(row.unofficial).toBe('leadInstitutionLabel_fr | reportWords_en');
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { datasetCsv, writeCsv } from '../../../src/datasets/csv.ts';
-import { describeDataset } from '../../../src/datasets/dataset.ts';
+import { datasetCsv, datasetSpreadsheetCsv, writeCsv } from '../../../src/datasets/csv.ts';
+import { describeDataset, type Dataset } from '../../../src/datasets/dataset.ts';
+import { guardedText, unguardedText } from '../../../src/datasets/spreadsheet-escape.ts';
 import { LOCALES } from '../../../src/site.ts';
 import { parseCsv } from '../../rfc4180.ts';
 import { samplePortal } from '../domain/sample.ts';
@@ -89,8 +90,8 @@ interface Item {
   readonly name?: { readonly fr: string; readonly en?: string };
 }
 
-function csvOf(...items: readonly Item[]): readonly (readonly string[])[] {
-  const dataset = describeDataset<Item>({
+function thingsOf(items: readonly Item[]): Dataset {
+  return describeDataset<Item>({
     name: 'things',
     key: ['text'],
     items: () => items,
@@ -102,7 +103,10 @@ function csvOf(...items: readonly Item[]): readonly (readonly string[])[] {
       { name: 'name', type: 'local-text', value: ({ name }) => name },
     ],
   });
-  return parseCsv(datasetCsv(dataset, samplePortal({})));
+}
+
+function csvOf(...items: readonly Item[]): readonly (readonly string[])[] {
+  return parseCsv(datasetCsv(thingsOf(items), samplePortal({})));
 }
 
 describe('a dataset as CSV', () => {
@@ -127,5 +131,38 @@ describe('a dataset as CSV', () => {
       name: { fr: 'oui', en: 'yes' },
     });
     expect(row).toEqual(['', 'a | b', '-1234.5', 'true', 'oui', '', 'yes']);
+  });
+});
+
+describe('a dataset for spreadsheets', () => {
+  const fileOf = (...items: readonly Item[]): string =>
+    datasetSpreadsheetCsv(thingsOf(items), samplePortal({}));
+
+  test('begins with a byte order mark, and has semicolons and decimal commas', () => {
+    expect(fileOf({ text: 'a', size: -12.5, isOpen: true, name: { fr: 'b; c' } })).toBe(
+      '\uFEFFtext;codes;size;open;name_fr;name_ar;name_en\r\na;;-12,5;true;"b; c";;\r\n',
+    );
+  });
+
+  test('guards what a spreadsheet would run, and months that it would take for days', () => {
+    for (const text of ['=1+1', ' +1', '-x', '@a', '\t=1', '\u200f=1', '＝1', '2020-03', "'=1"]) {
+      expect(fileOf({ text })).toContain(`'${text}`);
+    }
+    for (const text of ['2020', '2020-03-17', "l'accès", "'ici'", 'a=b', '5 - 3']) {
+      expect(guardedText(text)).toBe(text);
+    }
+  });
+
+  test('guards nothing for good: every text comes back as it was', () => {
+    const guarded = fc.oneof(
+      cell,
+      fc.tuple(fc.stringMatching(/^'{0,3}$/), cell).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(guarded, (text) => {
+        expect(unguardedText(guardedText(text))).toBe(text);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { datasetCsv } from '../../../src/datasets/csv.ts';
 import { cellsOf, type Column, type Dataset, type Value } from '../../../src/datasets/dataset.ts';
 import { DATASETS } from '../../../src/datasets/datasets.ts';
-import { rowCounts } from '../../../src/domain/row-counts.ts';
-import { datasetWords } from '../../../src/i18n/dataset-words.ts';
+import { columnMeaning, datasetWords, sharedWords } from '../../../src/i18n/dataset-words.ts';
 import type { Portal } from '../../../src/schema/portal.ts';
-import { isReducedDate, type ReferenceKind } from '../../../src/schema/primitives.ts';
-import { REFERENCE_KINDS } from '../../../src/schema/reference-kinds.ts';
+import { isReducedDate, isWebAddress, type ReferenceKind } from '../../../src/schema/primitives.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../../src/site.ts';
 import { readPortal } from '../../../src/store/read-portal.ts';
 
@@ -39,20 +37,16 @@ function textsOf(value: Value): readonly string[] {
   return 'join' in value ? value : Object.values(value);
 }
 
-/** The ids that a reference may name: those of a dataset where one is published, else those of the records. */
+/** The ids that a reference may name: a meeting is a source too. */
 function idsOf(kind: ReferenceKind, portal: Portal): ReadonlySet<string> {
-  const published = DATASETS.find(({ holds }) => holds === kind);
-  if (published) {
-    const at = published.columns.findIndex(({ name }) => name === 'id');
-    return new Set(published.rows(portal).flatMap((row) => textsOf(row[at])));
-  }
-  const lists = Object.entries(REFERENCE_KINDS)
-    .filter(([, held]) => held === kind || (kind === 'source' && held === 'meeting'))
-    .map(([list]) => list);
+  const named = DATASETS.filter(
+    ({ holds }) => holds === kind || (kind === 'source' && holds === 'meeting'),
+  );
   return new Set(
-    Object.entries(portal)
-      .filter(([name]) => lists.includes(name))
-      .flatMap(([, items]) => items.map((item) => ('id' in item ? item.id : ''))),
+    named.flatMap(({ columns, rows }) => {
+      const at = columns.findIndex(({ name }) => name === 'id');
+      return rows(portal).flatMap((row) => textsOf(row[at]));
+    }),
   );
 }
 
@@ -72,11 +66,15 @@ function keepsType({ column, value }: Cell): boolean {
       case 'integer':
         return typeof value === 'number' && Number.isSafeInteger(value);
       case 'number':
-        return typeof value === 'number' && /^-?\d+(?:\.\d)?$/.test(text);
+        return typeof value === 'number' && /^-?\d+(?:\.\d+)?$/.test(text);
       case 'flag':
         return typeof value === 'boolean';
       case 'local-text':
         return typeof value === 'object' && DEFAULT_LOCALE in value;
+      case 'date-time':
+        return isReducedDate(text.slice(0, 10)) && /^.{10}(?:T\d{2}:\d{2})?$/.test(text);
+      case 'url':
+        return isWebAddress(text);
       case 'text':
         return text.trim() !== '';
     }
@@ -90,7 +88,7 @@ describe.each([
   describe.each(DATASETS)('$name', (dataset) => {
     const cells = valuesOf(dataset, portal);
 
-    test('has rows, each named by its key alone', () => {
+    test('has rows that their key alone names', () => {
       const keys = dataset
         .rows(portal)
         .map((row) =>
@@ -100,8 +98,9 @@ describe.each([
             ),
           ),
         );
-      expect(keys.length).toBeGreaterThan(0);
-      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+      if (dataset.key.length > 0) {
+        expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+      }
     });
 
     test('names in its foreign keys only what there is', () => {
@@ -111,11 +110,11 @@ describe.each([
         column.references === undefined
           ? []
           : textsOf(value)
+              .filter((id) => column.codes?.includes(id) !== true)
               .filter((id) => known.get(column.references ?? 'plan')?.has(id) !== true)
               .map((id) => `${place}: ${id}`),
       );
       expect(dangling).toEqual([]);
-      expect(kinds.size).toBeGreaterThan(0);
     });
 
     test('keeps in every cell what its columns promise', () => {
@@ -126,18 +125,12 @@ describe.each([
       expect(absent.map(({ place }) => place)).toEqual([]);
     });
 
-    test('has as many rows as the publication says it has', () => {
-      expect(dataset.rows(portal)).toHaveLength(rowCounts(portal)[dataset.name] ?? -1);
-    });
-
     test('comes out the same bytes whatever the order of the records', () => {
       const turned = {
         ...portal,
         plans: portal.plans.toReversed(),
         commitments: portal.commitments.toReversed(),
         meetings: portal.meetings.toReversed(),
-        institutions: portal.institutions.toReversed(),
-        sources: portal.sources.toReversed(),
       };
       expect(datasetCsv(dataset, turned)).toBe(datasetCsv(dataset, portal));
     });
@@ -170,26 +163,49 @@ test('every column has a name of its own in its file, without blanks', () => {
   }
 });
 
-test.each(LOCALES)('every dataset and column is explained in %s, and nothing else', (locale) => {
-  const explained = Object.entries(datasetWords(locale)).map(([name, { columns }]) => [
-    name,
-    Object.keys(columns).toSorted(),
-  ]);
-  expect(explained).toEqual(
-    DATASETS.map(({ name, columns }) => [name, columns.map((column) => column.name).toSorted()]),
+describe.each(LOCALES)('in %s', (locale) => {
+  const columns = DATASETS.flatMap(({ name, columns: own }) =>
+    own.map((column) => ({ dataset: name, column })),
   );
+
+  test('every dataset and column is explained', () => {
+    const names = DATASETS.map(({ name }) => name);
+    expect(Object.keys(datasetWords(locale))).toEqual(names);
+    const silent = columns.filter(
+      ({ dataset, column }) => columnMeaning(dataset, column, locale) === undefined,
+    );
+    expect(silent.map(({ dataset, column }) => `${dataset} ${column.name}`)).toEqual([]);
+  });
+
+  test('nothing is explained that there is not', () => {
+    const known = new Set(columns.map(({ dataset, column }) => `${dataset} ${column.name}`));
+    const explained = Object.entries(datasetWords(locale)).flatMap(([dataset, words]) =>
+      Object.keys(words.columns).map((name) => `${dataset} ${name}`),
+    );
+    expect(explained.filter((one) => !known.has(one))).toEqual([]);
+    const own = new Set(explained);
+    const shared = new Set(
+      columns
+        .filter(({ dataset, column }) => !own.has(`${dataset} ${column.name}`))
+        .map(({ column }) => column.name),
+    );
+    expect(Object.keys(sharedWords(locale)).filter((name) => !shared.has(name))).toEqual([]);
+  });
 });
+
+/** Taken over from another dataset: what their codes mean is not this portal's doing. */
+const TAKEN_OVER = ['reportQualifier', 'platformState', 'qualifier'];
 
 test('every code of a column that this portal works out is explained', () => {
   const derived = DATASETS.flatMap(({ name, columns }) =>
     columns
       .filter(({ isDerived, isList }) => isDerived === true && isList !== true)
+      .filter((column) => !TAKEN_OVER.includes(column.name))
       .flatMap((column) => (column.codes ?? []).map((code) => ({ name, column, code }))),
   );
   for (const locale of LOCALES) {
     const missing = derived.filter(
-      ({ name, column, code }) =>
-        datasetWords(locale)[name]?.columns[column.name]?.includes(code) !== true,
+      ({ name, column, code }) => columnMeaning(name, column, locale)?.includes(code) !== true,
     );
     expect(missing.map(({ column, code }) => `${column.name} ${code}`)).toEqual([]);
   }

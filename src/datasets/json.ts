@@ -1,0 +1,34 @@
+/** Datasets as JSON: a list of rows, one a line, with the names and values of the columns. */
+import type { Portal } from '../schema/portal.ts';
+import { LOCALES } from '../site.ts';
+import type { Dataset, Value } from './dataset.ts';
+
+/** A row with the values as JSON has them; absent is `null`, so that every row has the same names. */
+export type JsonRow = Readonly<Record<string, JsonValue>>;
+type JsonValue =
+  string | number | boolean | null | readonly string[] | Readonly<Record<string, string>>;
+
+function jsonValue(value: Value): JsonValue {
+  if (value === undefined) return null;
+  if (typeof value !== 'object' || 'join' in value) return value;
+  // In the order of the languages of the site, whatever that of the record.
+  return Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const text = value[locale];
+      return text === undefined ? [] : [[locale, text]];
+    }),
+  );
+}
+
+/** The rows of a dataset as objects. */
+export function jsonRows({ columns, rows }: Dataset, portal: Portal): readonly JsonRow[] {
+  return rows(portal).map((row) =>
+    Object.fromEntries(columns.map(({ name }, index) => [name, jsonValue(row[index])])),
+  );
+}
+
+/** A dataset as one file. */
+export function datasetJson(dataset: Dataset, portal: Portal): string {
+  const lines = jsonRows(dataset, portal).map((row) => JSON.stringify(row));
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}

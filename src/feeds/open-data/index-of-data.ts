@@ -1,0 +1,37 @@
+/** The list of everything that is published as data: `/data/index.json`. */
+import { DATASETS } from '../../datasets/datasets.ts';
+import { siteDay } from '../../domain/plans.ts';
+import type { Portal } from '../../schema/portal.ts';
+import { SITE } from '../../site.ts';
+import { datasetMeaning } from './dictionary.ts';
+import { publishedFiles, readableJson } from './files.ts';
+
+/** Raised when a program that read the data before could stumble over them now. */
+export const SCHEMA_VERSION = 1;
+
+/** Paths are from the folder of the list. */
+export function indexOfData(portal: Portal): string {
+  const files = publishedFiles(portal);
+  return readableJson({
+    schemaVersion: SCHEMA_VERSION,
+    asOf: siteDay(portal),
+    licence: { id: SITE.licences.data, url: SITE.licences.dataUrl },
+    datasets: DATASETS.map(({ name, key, rows }) => ({
+      name,
+      ...datasetMeaning(name),
+      key,
+      rowCount: rows(portal).length,
+      files: files
+        .filter(({ file }) => file.dataset?.name === name)
+        .map(({ file }) => `latest/${file.name}`),
+    })),
+    files: files.map(({ file, bytes, sha256 }) => ({
+      path: `latest/${file.name}`,
+      format: file.format,
+      mediaType: file.mediaType,
+      bytes: bytes.length,
+      sha256,
+      ...(file.dataset && { dataset: file.dataset.name }),
+    })),
+  });
+}
