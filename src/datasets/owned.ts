@@ -20,7 +20,7 @@ import { ORDER, placesIn, PROSE, rowsOf, schemaOf, type Home, type Place } from 
 import { hasLabel, joinedLabel, labelOf, type Label } from './labels.ts';
 
 /** The column that names a record in the rows of its parts. */
-const RECORD_COLUMNS = {
+export const RECORD_COLUMNS = {
   plans: 'plan',
   commitments: 'commitment',
   meetings: 'meeting',
