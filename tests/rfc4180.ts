@@ -3,10 +3,11 @@
 /**
  * The cells of each line.
  *
+ * @param separator a comma in the standard; spreadsheets in some languages take another sign
  * @throws RangeError for whatever the standard does not know: a lone CR or LF outside quotes, text beside a quoted cell,
  * a quote that is not closed, a last line without its end
  */
-export function parseCsv(text: string): readonly (readonly string[])[] {
+export function parseCsv(text: string, separator = ','): readonly (readonly string[])[] {
   const lines: string[][] = [];
   let line: string[] = [];
   let at = 0;
@@ -26,7 +27,7 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   };
   const plain = (): string => {
     const start = at;
-    while (at < text.length && !',\r\n'.includes(text.charAt(at))) {
+    while (at < text.length && !`${separator}\r\n`.includes(text.charAt(at))) {
       if (text[at] === '"') refuse('a quote within a cell');
       at += 1;
     }
@@ -34,14 +35,14 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   };
   while (at < text.length) {
     line.push(text[at] === '"' ? quoted() : plain());
-    if (text[at] === ',') {
+    if (text[at] === separator) {
       at += 1;
     } else if (text.startsWith('\r\n', at)) {
       at += 2;
       lines.push(line);
       line = [];
     } else {
-      refuse('neither a comma nor the end of a line');
+      refuse('neither a separator nor the end of a line');
     }
   }
   if (line.length > 0) refuse('a last line without its end');
