@@ -165,7 +165,7 @@ function choiceCodec(column: Column, options: readonly Schema[]): Codec {
   const list = options.find((option) => option instanceof z.ZodArray);
   if (list && other instanceof z.ZodLiteral) {
     const codes = [...other.values].map(String);
-    const { columns, value } = fieldCodec(column.name, list, column.isRequired);
+    const { columns, value } = fieldCodec(column.name, list, column.isRequired === true);
     return {
       columns: columns.map((own) => ({ ...own, codes })),
       cells: (own) => [typeof own === 'string' ? [own] : ((own as string[] | undefined) ?? [])],

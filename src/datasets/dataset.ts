@@ -5,6 +5,7 @@
 import type { Portal } from '../schema/portal.ts';
 import type { LocalText, ReferenceKind } from '../schema/primitives.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
+import type { Codec } from './codec.ts';
 import type { Home } from './homes.ts';
 
 /** What a column holds, by its type. */
@@ -78,6 +79,8 @@ interface Naming {
   readonly holds?: ReferenceKind;
   /** Where in the records its rows stand; absent where they are rows of a table or worked out. */
   readonly homes?: readonly Home[];
+  /** The facts of a row as columns, there and back; absent where all of it is worked out. */
+  readonly codec?: Codec;
 }
 
 export interface Dataset extends Naming {

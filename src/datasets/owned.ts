@@ -188,6 +188,7 @@ function assemble<Facts>(parts: Parts<Facts>): Dataset {
     key,
     ...(holds && { holds }),
     ...(homes && { homes }),
+    codec,
     items: (portal) =>
       places(portal).map((place) => {
         const facts = derived?.of(portal, place);

@@ -3,7 +3,7 @@ import { nearest } from '../domain/nearest.ts';
 import { bareSchema } from '../schema/columns.ts';
 import type { Problem } from '../schema/problem.ts';
 import { isReducedDate, type ReferenceMeta } from '../schema/primitives.ts';
-import { CANONICAL_NUMBER } from './canonical-number.ts';
+import { CANONICAL_NUMBER } from '../schema/canonical-number.ts';
 import { deceptiveCharacter } from './characters.ts';
 import { flawAt, MOST_FLAWS, type Flaw, type Locate } from './flaw.ts';
 

@@ -3,7 +3,7 @@
  * it does not understand at once, `parseYaml` reads. It is several times as fast, and most files are plain.
  */
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
-import { CANONICAL_NUMBER } from './canonical-number.ts';
+import { CANONICAL_NUMBER } from '../schema/canonical-number.ts';
 import { forbiddenCharacter } from './characters.ts';
 
 /** Tabs, lone carriage returns, byte order marks, directives and marks of documents: the two parsers need not agree on them. */

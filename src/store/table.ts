@@ -2,7 +2,7 @@ import { columnsOf, LIST_SEPARATOR, type Column } from '../schema/columns.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { TableDescription } from '../schema/tables.ts';
 import { decode } from './bytes.ts';
-import { CANONICAL_NUMBER } from './canonical-number.ts';
+import { CANONICAL_NUMBER } from '../schema/canonical-number.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 import { FILE_START, MOST_FLAWS, type Flaw, type Locate, type Place } from './flaw.ts';
 import { flawsOf } from './issues.ts';

@@ -13,7 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Problem } from '../schema/problem.ts';
-import { CANONICAL_NUMBER } from './canonical-number.ts';
+import { CANONICAL_NUMBER } from '../schema/canonical-number.ts';
 import { forbiddenCharacter } from './characters.ts';
 import { FILE_START, flawAt, type Flaw, type Locate, type Place } from './flaw.ts';
 
