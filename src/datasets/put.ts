@@ -2,7 +2,7 @@
 import type { RecordName } from '../schema/records.ts';
 import type { Codec } from './codec.ts';
 import type { Dataset, Value } from './dataset.ts';
-import { ORDER, type Home, type List } from './homes.ts';
+import type { Home, List } from './homes.ts';
 import { RECORD_COLUMNS } from './owned.ts';
 
 /** Facts as a file of facts holds them, which may be changed. */
@@ -20,6 +20,11 @@ export interface PutFlaw {
 
 function isMap(value: unknown): value is Draft {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value that names something, as a text. */
+function nameText(value: Value): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The columns that say where in a home a row stands, the record first. */
@@ -70,7 +75,7 @@ function itemIn(facts: Draft, list: List, row: PutRow, isLast: boolean): Found {
   const isOwn = isLast && by !== 'position';
   const name = isOwn ? row[by] : row[column];
   const flaw = (rule: PutFlaw['rule']): Found => ({
-    flaw: { column: isOwn ? by : column, rule, found: String(name ?? '') },
+    flaw: { column: isOwn ? by : column, rule, found: nameText(name) },
   });
   if (name === undefined) return flaw('missing');
   const items = listAt(facts, path);
@@ -96,21 +101,26 @@ function isSpread(codec: Codec, steps: readonly string[]): boolean {
   );
 }
 
-/** Takes over new facts; what no column holds, such as lists of parts, stays. */
-function merge(facts: Draft, next: Draft, codec: Codec, steps: readonly string[] = []): void {
-  for (const name of new Set([...Object.keys(facts), ...Object.keys(next)])) {
+/** Facts with new ones taken over; what no column holds, such as lists of parts, stays. */
+function merged(facts: Draft, next: Draft, codec: Codec, steps: readonly string[] = []): Draft {
+  const names = [...new Set([...Object.keys(facts), ...Object.keys(next)])];
+  const entries = names.flatMap((name): readonly (readonly [string, unknown])[] => {
     const path = [...steps, name];
     if (isSpread(codec, path) && !isHeld(codec, path)) {
-      const inner = isMap(facts[name]) ? facts[name] : {};
-      merge(inner, isMap(next[name]) ? next[name] : {}, codec, path);
-      if (Object.keys(inner).length > 0) facts[name] = inner;
-      else delete facts[name];
-    } else if (Object.hasOwn(next, name)) {
-      facts[name] = next[name];
-    } else if (isHeld(codec, path)) {
-      delete facts[name];
+      const [before, after] = [facts[name], next[name]];
+      const inner = merged(isMap(before) ? before : {}, isMap(after) ? after : {}, codec, path);
+      return Object.keys(inner).length > 0 ? [[name, inner]] : [];
     }
-  }
+    if (Object.hasOwn(next, name)) return [[name, next[name]]];
+    return isHeld(codec, path) ? [] : [[name, facts[name]]];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Gives a draft other facts; it stays the same object, which lists and records hold. */
+function replaceFacts(draft: Draft, facts: Draft): void {
+  for (const name of Object.keys(draft)) Reflect.deleteProperty(draft, name);
+  Object.assign(draft, facts);
 }
 
 /** Where drafts of records are: made when a row names a record that is not there and may be. */
@@ -129,10 +139,10 @@ export function putRow(dataset: Dataset, row: PutRow, drafts: Drafts): PutFlaw |
   const home = homeOf(homes, row);
   if (!codec || !home) {
     const [first = ''] = homes[0] ? namingOf(homes[0]) : dataset.key;
-    return { column: first, rule: 'no-place', found: String(row[first] ?? '') };
+    return { column: first, rule: 'no-place', found: nameText(row[first]) };
   }
   const [recordColumn = 'id'] = namingOf(home);
-  const id = String(row[recordColumn] ?? '');
+  const id = nameText(row[recordColumn]);
   const root = drafts.draftOf(home.record, id);
   if (!root) return { column: recordColumn, rule: 'unknown-record', found: id };
 
@@ -146,12 +156,6 @@ export function putRow(dataset: Dataset, row: PutRow, drafts: Drafts): PutFlaw |
   const cells = codec.columns.map(({ name }, index) =>
     Object.hasOwn(row, name) ? row[name] : before[index],
   );
-  merge(facts, (codec.value(cells) ?? {}) as Draft, codec);
+  replaceFacts(facts, merged(facts, (codec.value(cells) ?? {}) as Draft, codec));
   return undefined;
-}
-
-/** Names of the columns by which a row is put in its place, beside those of its facts. */
-export function placeColumns({ homes = [] }: Dataset): readonly string[] {
-  const names = new Set(homes.flatMap(namingOf));
-  return [...names].toSorted((one, other) => Number(one === ORDER) - Number(other === ORDER));
 }
