@@ -35,11 +35,13 @@ export function placedValues(drawing: StepDrawing): readonly PlacedValue[] {
     const half = textWidth(point.text, SIZE, 'bold') / 2;
     const own = dayShareOf(drawing, point.day) * NARROW;
     const height = bottom - shareOf(drawing.axis, point.value) * (bottom - top);
+    // At the beginning there are the values of the axis: the text stands further in.
+    const inside = Math.max(0, half - own);
     const free = [
-      { dx: 0, y: height - 12 },
+      { dx: inside, y: height - 12 },
       { dx: half - 2, y: height + 12 + SIZE },
-      { dx: 2 - half, y: height + 12 + SIZE },
-      { dx: 0, y: height - 12 - SIZE * 1.2 },
+      { dx: Math.max(2 - half, inside), y: height + 12 + SIZE },
+      { dx: inside, y: height - 12 - SIZE * 1.2 },
     ].find(
       ({ dx, y }) =>
         y < bottom - 2 &&
@@ -62,6 +64,38 @@ export function placedValues(drawing: StepDrawing): readonly PlacedValue[] {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** Width of the plot on the narrowest screen that is no phone. */
+const WIDE = 560;
+/** Of the names of days; readers who set letters further apart have room as well. */
+const DAY_SIZE = 15;
+const DAY_SPREAD = 1.35;
+
+/** Which of the days on the axis have room for their name: on any screen, or on wide ones only. */
+export function dayNames(drawing: StepDrawing): ReadonlyMap<string, 'always' | 'wide'> {
+  const names = new Map<string, 'always' | 'wide'>();
+  const halves = new Map(
+    drawing.dayTicks.map(({ day, text }) => [
+      day,
+      (textWidth(text, DAY_SIZE) * DAY_SPREAD) / 2 + 2,
+    ]),
+  );
+  const isApart = (day: string, other: string, width: number): boolean => {
+    const distance = Math.abs(dayShareOf(drawing, day) - dayShareOf(drawing, other)) * width;
+    return distance >= (halves.get(day) ?? 0) + (halves.get(other) ?? 0);
+  };
+  for (const [room, width] of [
+    ['always', NARROW],
+    ['wide', WIDE],
+  ] as const) {
+    for (const { day } of drawing.dayTicks) {
+      if ([...names.keys()].every((other) => other === day || isApart(day, other, width))) {
+        names.set(day, names.get(day) ?? room);
+      }
+    }
+  }
+  return names;
 }
 
 /** Markers whose signs stand higher, since they would touch the one before. */

@@ -139,6 +139,7 @@ const EVENTS = [
  */
 export async function handle(page: Page): Promise<Held> {
   return page.evaluate((events) => {
+    const OUR_ELEMENT = 'figure-chart';
     const strange: string[] = [];
     const allowed = ['http:', 'https:', 'mailto:', 'tel:'];
     const said: string[] = [];
@@ -163,7 +164,7 @@ export async function handle(page: Page): Promise<Held> {
         /^(?:iframe|frame|frameset|object|embed|base|applet|style|math|foreignobject|animate|set|use|marquee|dialog)$/.test(
           name,
         ) ||
-        name.includes('-') ||
+        (name.includes('-') && name !== OUR_ELEMENT) ||
         (element instanceof HTMLScriptElement &&
           !isData &&
           !(element.src && isOurs(element.src))) ||
@@ -182,7 +183,11 @@ export async function handle(page: Page): Promise<Held> {
       if (isStrange) strange.push(opening);
       for (const { name: attribute, value } of element.attributes) {
         said.push(value);
+        // Our script gives a chart its size, and its tip a place.
+        const isPlaced =
+          attribute === 'style' && element.matches(`${OUR_ELEMENT} :is(canvas, .figure-tip)`);
         if (
+          !isPlaced &&
           /^on|^style$|^srcdoc$|^formaction$|["'<>=`]|[^a-z0-9:-]/.test(attribute) &&
           !/^viewBox$|^preserveAspectRatio$|^pathLength$/.test(attribute)
         ) {

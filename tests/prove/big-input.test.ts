@@ -64,7 +64,8 @@ describe('a portal as large as one may ever get', () => {
 
   test('a table of a hundred thousand rows is read to its end', () => {
     const { text, code } = validate({ ...manyCommitments(), ...manyReadings(100_000) });
-    expect(text).toMatch(/records, 100,004 rows; found: no error, no warning\n$/);
+    // So many figures that hardly rise: the rule about progress that stands still warns of one.
+    expect(text).toMatch(/records, 100,004 rows; found: no error, 1 warning\n$/);
     expect(code).toBe(0);
   });
 });

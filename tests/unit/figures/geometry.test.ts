@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureAxis, StepPoint } from '../../../src/figures/drawn-figure.ts';
 import { barOf, dayShareOf, gapsOf, shareOf, treadsOf } from '../../../src/figures/geometry.ts';
-import { placedValues, raisedMarkers } from '../../../src/figures/step-labels.ts';
+import { dayNames, placedValues, raisedMarkers } from '../../../src/figures/step-labels.ts';
 import { stepsFigure } from './examples.ts';
 
 const axis = (min: number, max: number): FigureAxis => ({
@@ -80,6 +80,30 @@ describe('a line of steps', () => {
     expect(placed.every(({ point: { value } }) => value !== undefined)).toBe(true);
     const crowd = { ...drawing, points: Array.from({ length: 9 }, () => point('2019-05-05', 50)) };
     expect(placedValues(crowd).length).toBeLessThan(9);
+  });
+
+  test('keeps the name of a value at the beginning off the values of the axis', () => {
+    const { drawing } = stepsFigure('fr');
+    if (drawing.kind !== 'steps') throw new Error('the figure has no steps');
+    const first = { ...point(drawing.from, 50), text: '50,5 %' };
+    const [placed] = placedValues({ ...drawing, markers: [], points: [first] });
+    expect(placed?.dx).toBeGreaterThan(15);
+  });
+
+  test('names as many days as have room: few on a phone, more on a wide screen, none twice', () => {
+    const { drawing } = stepsFigure('ar');
+    if (drawing.kind !== 'steps') throw new Error('the figure has no steps');
+    const months = ['01', '03', '05', '07', '09', '11'];
+    const dayTicks = months.map((month) => ({ day: `2019-${month}-01`, text: 'شتنبر 2019' }));
+    const year = { ...drawing, from: '2019-01-01', to: '2019-12-31', dayTicks };
+    const names = dayNames(year);
+    const always = [...names].filter(([, room]) => room === 'always').map(([day]) => day);
+    expect(always.length).toBeGreaterThanOrEqual(2);
+    expect(always.length).toBeLessThan(4);
+    expect(names.size).toBeGreaterThan(always.length);
+    expect(dayNames({ ...year, dayTicks: dayTicks.slice(0, 1) })).toEqual(
+      new Map([['2019-01-01', 'always']]),
+    );
   });
 
   test('raises the sign of a marker that would touch the one before', () => {
