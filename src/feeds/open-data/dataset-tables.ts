@@ -76,10 +76,18 @@ function previewText(locale: Locale, value: Value): string {
   return shortened('join' in value ? value.join(LIST_SEPARATOR) : (value[locale] ?? ''));
 }
 
-/** A column of the preview: its name in the file, and whether its values are texts for readers. */
+/** A column of the preview, by its name in the file. */
 export interface PreviewColumn {
   readonly name: string;
-  readonly isText: boolean;
+  /** Texts for readers; ids, dates and numbers, which are read whole; or anything else. */
+  readonly kind: 'text' | 'whole' | 'other';
+}
+
+const WHOLE: readonly Column['type'][] = ['id', 'date', 'day', 'date-time', 'integer', 'number'];
+
+function kindOf({ type, isList }: Column): PreviewColumn['kind'] {
+  if (type === 'local-text') return 'text';
+  return WHOLE.includes(type) && isList !== true ? 'whole' : 'other';
 }
 
 /** Whether a column says something without another one beside it. */
@@ -99,9 +107,9 @@ export function previewTable(
     .filter(({ column, index }) => isTelling(column) && texts.some((row) => row[index] !== ''))
     .slice(0, PREVIEW_COLUMNS);
   return {
-    columns: shown.map(({ column: { name, type } }) => ({
-      name: type === 'local-text' ? `${name}_${locale}` : name,
-      isText: type === 'local-text',
+    columns: shown.map(({ column }) => ({
+      name: column.type === 'local-text' ? `${column.name}_${locale}` : column.name,
+      kind: kindOf(column),
     })),
     rows: texts.map((row) => shown.map(({ index }) => row[index] ?? '')),
   };

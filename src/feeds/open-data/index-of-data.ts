@@ -1,6 +1,6 @@
 /** The list of everything that is published as data: `/data/index.json`. */
 import { DATASETS } from '../../datasets/datasets.ts';
-import { siteDay } from '../../domain/plans.ts';
+import { plansInOrder, siteDay } from '../../domain/plans.ts';
 import type { Portal } from '../../schema/portal.ts';
 import { SITE } from '../../site.ts';
 import { datasetMeaning } from './dictionary.ts';
@@ -9,12 +9,13 @@ import { publishedFiles, readableJson } from './files.ts';
 /** Raised when a program that read the data before could stumble over them now. */
 export const SCHEMA_VERSION = 1;
 
-/** Paths are from the folder of the list. */
+/** Paths are from the folder of the list. `asOf` is the newest of the plans' reference days: a figure holds on that of its plan. */
 export function indexOfData(portal: Portal): string {
   const files = publishedFiles(portal);
   return readableJson({
     schemaVersion: SCHEMA_VERSION,
     asOf: siteDay(portal),
+    plans: plansInOrder(portal).map(({ id, asOf }) => ({ id, asOf })),
     licence: { id: SITE.licences.data, url: SITE.licences.dataUrl },
     datasets: DATASETS.map(({ name, key, rows }) => ({
       name,

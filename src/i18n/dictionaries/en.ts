@@ -991,7 +991,9 @@ export const en: Dictionary<'one'> = {
     datasetDescription: '{title} ({country}): {rows}',
     facts: 'In brief',
     rowCount: 'Number of rows',
-    asOf: 'Situation',
+    asOf: 'Data recorded up to',
+    asOfExplained:
+      'A figure of progress holds on the reference day of its plan, often much earlier: the column asOf of plans and commitments.',
     licence: 'Licence',
     key: 'What names a row',
     noKey: 'nothing: two rows may be the same',
@@ -1029,9 +1031,9 @@ export const en: Dictionary<'one'> = {
     excel:
       'In a spreadsheet set to French, open the file “CSV for Excel” by a double click. In it an apostrophe stands before texts that a spreadsheet would run or change.',
     cite: 'Cite these data',
-    citation: '{site} ({country}). {title}. Situation as of {day}. Licence: {licence}. {url}',
+    citation: '{site} ({country}). {title}. Data recorded up to {day}. Licence: {licence}. {url}',
     readMe:
-      '{site} ({country}): open data. Situation as of {day}. Licence: {licence}, {licenceUrl}. Name the source and the date. An empty cell means that no source says: neither zero nor no. The CSV files are in UTF-8, separated by commas. dictionary.csv describes every column, datapackage.json does so for programs, SHA256SUMS lets you check the files.',
+      '{site} ({country}): open data. Data recorded up to {day}; a figure of progress holds on the reference day of its plan (asOf). Licence: {licence}, {licenceUrl}. Name the source and the date. An empty cell means that no source says: neither zero nor no. The CSV files are in UTF-8, separated by commas. dictionary.csv describes every column, datapackage.json does so for programs, SHA256SUMS lets you check the files.',
   },
 
   corrections: {

@@ -1262,7 +1262,9 @@ export const fr = frenchTypography({
     datasetDescription: '{title} ({country}) : {rows}',
     facts: 'En bref',
     rowCount: 'Nombre de lignes',
-    asOf: 'Situation',
+    asOf: "Données enregistrées jusqu'au",
+    asOfExplained:
+      "Un avancement vaut à la date de référence de son plan, souvent bien antérieure : c'est la colonne asOf des plans et des engagements.",
     licence: 'Licence',
     key: 'Ce qui désigne une ligne',
     noKey: 'rien : deux lignes peuvent être semblables',
@@ -1300,9 +1302,10 @@ export const fr = frenchTypography({
     excel:
       "Dans un tableur réglé en français, ouvrez le fichier « CSV pour Excel » d'un double clic. Une apostrophe y précède les textes qu'un tableur exécuterait ou changerait.",
     cite: 'Citer ces données',
-    citation: '{site} ({country}). {title}. Situation au {day}. Licence : {licence}. {url}',
+    citation:
+      "{site} ({country}). {title}. Données enregistrées jusqu'au {day}. Licence : {licence}. {url}",
     readMe:
-      "{site} ({country}) : données ouvertes. Situation au {day}. Licence : {licence}, {licenceUrl}. Citez la source et la date. Une cellule vide veut dire qu'aucune source ne le dit : ni zéro, ni non. Les fichiers CSV sont en UTF-8, séparés par des virgules. dictionary.csv décrit chaque colonne, datapackage.json le fait pour les programmes, SHA256SUMS permet de vérifier les fichiers.",
+      "{site} ({country}) : données ouvertes. Données enregistrées jusqu'au {day} ; un avancement vaut à la date de référence de son plan (asOf). Licence : {licence}, {licenceUrl}. Citez la source et la date. Une cellule vide veut dire qu'aucune source ne le dit : ni zéro, ni non. Les fichiers CSV sont en UTF-8, séparés par des virgules. dictionary.csv décrit chaque colonne, datapackage.json le fait pour les programmes, SHA256SUMS permet de vérifier les fichiers.",
   },
 
   corrections: {
