@@ -2,6 +2,7 @@
  * What a published table is: its columns described once, and its rows. Every format, and the documentation, derive from
  * this description. What a column means, in words, stands in `src/i18n/datasets/`.
  */
+import { once } from '../domain/relations.ts';
 import type { Portal } from '../schema/portal.ts';
 import type { LocalText, ReferenceKind } from '../schema/primitives.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
@@ -101,7 +102,10 @@ export function describeDataset<Item>({
   return {
     ...naming,
     columns,
-    rows: (portal) => items(portal).map((item) => columns.map(({ value }) => value(item))),
+    // Every format, list and page asks for them.
+    rows: once((portal: Portal) =>
+      items(portal).map((item) => columns.map(({ value }) => value(item))),
+    ),
   };
 }
 

@@ -32,6 +32,26 @@ export interface Home {
   readonly lists: readonly List[];
 }
 
+/** The column that names a record in the rows of its parts. */
+export const RECORD_COLUMNS = {
+  plans: 'plan',
+  commitments: 'commitment',
+  meetings: 'meeting',
+  requests: 'request',
+  processes: 'process',
+  proposals: 'proposal',
+  topics: 'topic',
+  events: 'event',
+  editions: 'edition',
+} as const satisfies Readonly<Record<RecordName, string>>;
+
+/** The lists of a home whose columns say where a row stands: the last one only where nothing in the row itself names it. */
+export function placingLists(lists: readonly List[]): readonly List[] {
+  return lists.filter(
+    ({ by }, index) => by === 'position' || (by !== 'none' && index < lists.length - 1),
+  );
+}
+
 /** One row's worth of facts. */
 export interface Place {
   /** The record that holds them, or they themselves where they are a row of a table. */

@@ -32,3 +32,8 @@ export function datasetJson(dataset: Dataset, portal: Portal): string {
   const lines = jsonRows(dataset, portal).map((row) => JSON.stringify(row));
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
+
+/** A value as JSON that people can read. */
+export function readableJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

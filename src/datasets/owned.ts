@@ -16,21 +16,18 @@ import {
   type Dataset,
   type Value,
 } from './dataset.ts';
-import { ORDER, placesIn, PROSE, rowsOf, schemaOf, type Home, type Place } from './homes.ts';
+import {
+  ORDER,
+  placesIn,
+  placingLists,
+  PROSE,
+  RECORD_COLUMNS,
+  rowsOf,
+  schemaOf,
+  type Home,
+  type Place,
+} from './homes.ts';
 import { hasLabel, joinedLabel, labelOf, type Label } from './labels.ts';
-
-/** The column that names a record in the rows of its parts. */
-export const RECORD_COLUMNS = {
-  plans: 'plan',
-  commitments: 'commitment',
-  meetings: 'meeting',
-  requests: 'request',
-  processes: 'process',
-  proposals: 'proposal',
-  topics: 'topic',
-  events: 'event',
-  editions: 'edition',
-} as const satisfies Readonly<Record<RecordName, string>>;
 
 /** The field in which a record or row says whose words its texts are; rows say it cell by cell. */
 const WORDING = 'unofficial';
@@ -221,14 +218,12 @@ function namingColumns(homes: readonly Home[]): readonly ItemColumn[] {
       ...(kind && { references: kind }),
       value: ({ place }) => place.names[own],
     };
-    const inner = lists
-      .filter(({ by }, index) => by === 'position' || (by !== 'none' && index < lists.length - 1))
-      .map(({ column, by }): ItemColumn => ({
-        name: column,
-        type: by === 'position' || by === 'number' ? 'integer' : 'id',
-        ...(by === 'commitment' && { references: 'commitment' }),
-        value: ({ place }) => place.names[column],
-      }));
+    const inner = placingLists(lists).map(({ column, by }): ItemColumn => ({
+      name: column,
+      type: by === 'position' || by === 'number' ? 'integer' : 'id',
+      ...(by === 'commitment' && { references: 'commitment' }),
+      value: ({ place }) => place.names[column],
+    }));
     for (const column of [root, ...inner]) {
       columns.set(column.name, column);
       uses.set(column.name, (uses.get(column.name) ?? 0) + 1);

@@ -2,8 +2,7 @@
 import type { RecordName } from '../schema/records.ts';
 import type { Codec } from './codec.ts';
 import type { Dataset, Value } from './dataset.ts';
-import type { Home, List } from './homes.ts';
-import { RECORD_COLUMNS } from './owned.ts';
+import { placingLists, RECORD_COLUMNS, type Home, type List } from './homes.ts';
 
 /** Facts as a file of facts holds them, which may be changed. */
 export type Draft = Record<string, unknown>;
@@ -29,10 +28,8 @@ function nameText(value: Value): string {
 
 /** The columns that say where in a home a row stands, the record first. */
 function namingOf({ record, lists }: Home): readonly string[] {
-  const inner = lists
-    .filter(({ by }, index) => by === 'position' || (by !== 'none' && index < lists.length - 1))
-    .map(({ column }) => column);
-  return lists.length === 0 ? ['id'] : [RECORD_COLUMNS[record], ...inner];
+  if (lists.length === 0) return ['id'];
+  return [RECORD_COLUMNS[record], ...placingLists(lists).map(({ column }) => column)];
 }
 
 /** The home that fits what a row names: all that it asks for, and nothing else that another home would ask for. */

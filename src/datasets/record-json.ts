@@ -4,8 +4,8 @@ import type { Portal } from '../schema/portal.ts';
 import type { RecordName } from '../schema/records.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
+import { RECORD_COLUMNS } from './homes.ts';
 import { jsonRows, type JsonRow } from './json.ts';
-import { RECORD_COLUMNS } from './owned.ts';
 
 /** A dataset of whole records, and what they are. */
 interface RecordDataset {

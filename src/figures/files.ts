@@ -1,5 +1,6 @@
 /** Exactly what is drawn, as files that programs read. */
 import { writeCsv } from '../datasets/csv.ts';
+import { readableJson } from '../datasets/json.ts';
 import { urlFor } from '../i18n/routing.ts';
 import { SITE, type Locale } from '../site.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
@@ -75,5 +76,5 @@ export function figureJson(locale: Locale, drawn: DrawnFigure, day: string): str
       Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])),
     ),
   };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
+  return readableJson(content);
 }

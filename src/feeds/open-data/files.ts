@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import { datasetCsv, datasetSpreadsheetCsv } from '../../datasets/csv.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
-import { datasetJson } from '../../datasets/json.ts';
+import { datasetJson, readableJson } from '../../datasets/json.ts';
 import { siteDay } from '../../domain/plans.ts';
 import { once } from '../../domain/relations.ts';
 import type { Portal } from '../../schema/portal.ts';
@@ -27,11 +27,6 @@ export interface DataFile {
 
 const CSV = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json';
-
-/** A value as JSON that people can read. */
-export function readableJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
-}
 
 function datasetFiles(dataset: Dataset): readonly DataFile[] {
   const { name } = dataset;

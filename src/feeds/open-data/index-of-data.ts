@@ -1,10 +1,11 @@
 /** The list of everything that is published as data: `/data/index.json`. */
 import { DATASETS } from '../../datasets/datasets.ts';
+import { readableJson } from '../../datasets/json.ts';
 import { plansInOrder, siteDay } from '../../domain/plans.ts';
 import type { Portal } from '../../schema/portal.ts';
 import { SITE } from '../../site.ts';
 import { datasetMeaning } from './dictionary.ts';
-import { publishedFiles, readableJson } from './files.ts';
+import { publishedFiles } from './files.ts';
 
 /** Raised when a program that read the data before could stumble over them now. */
 export const SCHEMA_VERSION = 1;

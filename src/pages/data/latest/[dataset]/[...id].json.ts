@@ -1,5 +1,5 @@
+import { readableJson } from '../../../../datasets/json.ts';
 import { recordFiles, type RecordFile } from '../../../../datasets/record-json.ts';
-import { readableJson } from '../../../../feeds/open-data/files.ts';
 import { getPortal } from '../../../../store/portal.ts';
 
 export async function getStaticPaths() {
