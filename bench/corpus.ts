@@ -4,7 +4,8 @@
  */
 import Papa from 'papaparse';
 import { stringify } from 'yaml';
-import { columnsOf, LIST_SEPARATOR } from '../src/schema/columns.ts';
+import { columnsOf } from '../src/schema/columns.ts';
+import { LIST_SEPARATOR } from '../src/schema/list-separator.ts';
 import { TABLES, type TableName } from '../src/schema/tables.ts';
 import { LOCALES } from '../src/site.ts';
 import { drawer, KINDS, ORGANISERS, SUBJECTS, type Words } from '../tests/demo/vocabulary.ts';

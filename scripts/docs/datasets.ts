@@ -1,7 +1,7 @@
 /** What is published as data, for whoever works with it: `docs/published-data.md`. */
 import { cellsOf, type Column, type Dataset } from '../../src/datasets/dataset.ts';
 import { columnMeaning, datasetWords } from '../../src/i18n/dataset-words.ts';
-import { LIST_SEPARATOR } from '../../src/schema/columns.ts';
+import { LIST_SEPARATOR } from '../../src/schema/list-separator.ts';
 import { UndocumentedError } from './fields.ts';
 import { table } from './markdown-text.ts';
 

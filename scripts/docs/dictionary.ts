@@ -1,5 +1,6 @@
 /** The data dictionary and the column part of `data/README.md`. */
-import { columnsOf, LIST_SEPARATOR } from '../../src/schema/columns.ts';
+import { columnsOf } from '../../src/schema/columns.ts';
+import { LIST_SEPARATOR } from '../../src/schema/list-separator.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../src/site.ts';
 import type { DescribedRecord, DescribedTable } from './described.ts';
 import type { Field, Form } from './fields.ts';

@@ -1,6 +1,6 @@
 /** The cells of a file as values of columns: what a format without types holds, read back. */
 import { CANONICAL_NUMBER } from '../schema/canonical-number.ts';
-import { LIST_SEPARATOR } from '../schema/columns.ts';
+import { LIST_SEPARATOR } from '../schema/list-separator.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import { LOCALES } from '../site.ts';
 import { cellsOf, type Column, type Value } from './dataset.ts';

@@ -2,7 +2,7 @@
 import { byId } from '../domain/directory.ts';
 import type { AnyRecord } from '../domain/rules/portal-parts.ts';
 import { isUnofficial } from '../domain/wording.ts';
-import { LIST_SEPARATOR } from '../schema/columns.ts';
+import { LIST_SEPARATOR } from '../schema/list-separator.ts';
 import type { Portal } from '../schema/portal.ts';
 import type { LocalText, ReferenceKind } from '../schema/primitives.ts';
 import { REFERENCE_KINDS } from '../schema/reference-kinds.ts';

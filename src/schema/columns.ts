@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../site.ts';
 import { LOCAL_TEXT_META } from './primitives.ts';
 
-/** What stands between the codes of a list in one cell. */
-export const LIST_SEPARATOR = ' | ';
-
 /** One column of a table, derived from the schema of its rows. */
 export interface Column {
   /** As the header has it: `percentDone`, `title_fr`. */
@@ -14,7 +11,7 @@ export interface Column {
   /** Language of the column; only where the field is a text in the languages of the site. */
   readonly locale?: Locale;
   readonly kind: 'text' | 'number' | 'flag';
-  /** Whether a cell holds several values, joined by `LIST_SEPARATOR`. */
+  /** Whether a cell holds several values, joined by `LIST_SEPARATOR` of `list-separator.ts`. */
   readonly isList: boolean;
   readonly isRequired: boolean;
 }

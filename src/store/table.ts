@@ -1,4 +1,5 @@
-import { columnsOf, LIST_SEPARATOR, type Column } from '../schema/columns.ts';
+import { columnsOf, type Column } from '../schema/columns.ts';
+import { LIST_SEPARATOR } from '../schema/list-separator.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { TableDescription } from '../schema/tables.ts';
 import { decode } from './bytes.ts';

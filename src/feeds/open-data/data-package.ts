@@ -6,7 +6,7 @@ import { cellsOf, type Column, type Dataset } from '../../datasets/dataset.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import { foreignKeysOf } from '../../datasets/foreign-keys.ts';
 import { columnMeaning } from '../../i18n/dataset-words.ts';
-import { LIST_SEPARATOR } from '../../schema/columns.ts';
+import { LIST_SEPARATOR } from '../../schema/list-separator.ts';
 import { DEFAULT_LOCALE, LOCALES, SITE } from '../../site.ts';
 import { datasetMeaning } from './dictionary.ts';
 

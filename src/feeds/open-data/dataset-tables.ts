@@ -3,7 +3,7 @@ import { cellsOf, type Column, type Dataset, type Value } from '../../datasets/d
 import { foreignKeysOf } from '../../datasets/foreign-keys.ts';
 import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
 import { format, words } from '../../i18n/words.ts';
-import { LIST_SEPARATOR } from '../../schema/columns.ts';
+import { LIST_SEPARATOR } from '../../schema/list-separator.ts';
 import { LOCALES, type Locale } from '../../site.ts';
 
 /** What there is to say of a column to a reader. */

@@ -3,7 +3,7 @@ import { writeCsv } from '../../datasets/csv.ts';
 import { cellsOf, type Column } from '../../datasets/dataset.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
-import { LIST_SEPARATOR } from '../../schema/columns.ts';
+import { LIST_SEPARATOR } from '../../schema/list-separator.ts';
 import { LOCALES, type Locale } from '../../site.ts';
 
 /** What there is to say of one column. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { csvLine } from '../../../src/datasets/cell-texts.ts';
 import { datasetCsv, datasetSpreadsheetCsv, writeCsv } from '../../../src/datasets/csv.ts';
 import { describeDataset, type Dataset } from '../../../src/datasets/dataset.ts';
 import { guardedText, unguardedText } from '../../../src/datasets/spreadsheet-escape.ts';
@@ -52,6 +53,17 @@ const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
 );
 
 describe('what is written as CSV', () => {
+  test('is quoted as a widespread writer of CSV quotes it', () => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(',', ';'), (rows, delimiter) => {
+        const written = rows.map((row) => csvLine(row, delimiter)).join('');
+        const options = { delimiter, newline: '\r\n', escapeFormulae: false };
+        expect(written).toBe(`${Papa.unparse(rows, options)}\r\n`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('is read back as it was by a strict reader of the standard, whatever the texts', () => {
     fc.assert(
       fc.property(table, (rows) => {
