@@ -12,13 +12,15 @@ export interface LanguageSettings {
   readonly intl: string;
   /** The language's name in itself, as the language switcher shows it. */
   readonly name: string;
+  /** Its code in the lists of the European Union that catalogues of data name: ISO 639-3 in capitals. */
+  readonly code: string;
 }
 
 /** The only list of languages. The first one is the default: its texts are required and its pages have no prefix. */
 export const LANGUAGES = {
-  fr: { tag: 'fr', dir: 'ltr', intl: 'fr-FR', name: 'Français' },
-  ar: { tag: 'ar', dir: 'rtl', intl: 'ar-MA-u-nu-latn', name: 'العربية' },
-  en: { tag: 'en', dir: 'ltr', intl: 'en-GB', name: 'English' },
+  fr: { tag: 'fr', dir: 'ltr', intl: 'fr-FR', name: 'Français', code: 'FRA' },
+  ar: { tag: 'ar', dir: 'rtl', intl: 'ar-MA-u-nu-latn', name: 'العربية', code: 'ARA' },
+  en: { tag: 'en', dir: 'ltr', intl: 'en-GB', name: 'English', code: 'ENG' },
 } as const satisfies Record<string, LanguageSettings>;
 
 export type Locale = keyof typeof LANGUAGES;
@@ -32,9 +34,12 @@ export type SiteText = Readonly<Record<Locale, string>>;
 
 export interface SiteSettings {
   readonly name: SiteText;
-  readonly country: { readonly code: string; readonly name: SiteText };
+  /** Codes of ISO 3166-1, of two and of three letters. */
+  readonly country: { readonly code: string; readonly code3: string; readonly name: SiteText };
   /** The public authority that adopted the portal; absent while it is an independent compilation, and every page says so. */
   readonly adoptedBy?: SiteText;
+  /** What kind of publisher this is, in the words of catalogues of data: a name of the list http://purl.org/adms/publishertype/. */
+  readonly publisherType: string;
   /** The country's official site, named wherever this one could be mistaken for it. */
   readonly officialPortal: { readonly name: SiteText; readonly url: string };
   /** IANA time zone in which events are announced. */
@@ -52,6 +57,8 @@ export interface SiteSettings {
     /** As people write it. */
     readonly dataName: string;
     readonly dataUrl: string;
+    /** What kind of licence this is, for catalogues of data: a name of the list http://purl.org/adms/licencetype/. */
+    readonly dataType: string;
   };
 }
 
@@ -61,7 +68,8 @@ export const SITE: SiteSettings = {
     ar: 'تتبع الحكومة المنفتحة',
     en: 'Open government tracker',
   },
-  country: { code: 'MA', name: { fr: 'Maroc', ar: 'المغرب', en: 'Morocco' } },
+  country: { code: 'MA', code3: 'MAR', name: { fr: 'Maroc', ar: 'المغرب', en: 'Morocco' } },
+  publisherType: 'NonGovernmentalOrganisation',
   officialPortal: {
     name: {
       fr: 'portail national du gouvernement ouvert',
@@ -76,6 +84,7 @@ export const SITE: SiteSettings = {
     data: 'CC-BY-4.0',
     dataName: 'CC BY 4.0',
     dataUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    dataType: 'Attribution',
   },
 };
 

@@ -7,10 +7,12 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { markdownToHtml } from 'satteri';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataBlock } from '../../src/components/data-block.ts';
 import { serveSite } from '../../src/integrations/server.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../src/site.ts';
 import { renderMarkdown } from '../../src/store/markdown.ts';
@@ -162,6 +164,14 @@ test('the Markdown renderer lets none of the strings do anything, without any po
   expect(strange).toEqual([]);
 });
 
+test('none of the strings does anything in a block of data, without any policy', async () => {
+  const { noticed, strange } = await openEach(
+    (text) => `<script type="application/ld+json">${dataBlock({ text })}</script>`,
+  );
+  expect(noticed).toEqual(NOTHING);
+  expect(strange).toEqual([]);
+});
+
 /** A file that the site publishes, or makes in the browser, beside its pages. */
 interface Output {
   readonly name: string;
@@ -220,12 +230,42 @@ async function filterProblems(page: Page): Promise<readonly string[]> {
   return [...mistaken, ...(await selectionProblems(page))];
 }
 
+/** What stands in the blocks of data of a page is one document each, as it was written. */
+async function dataProblems(page: Page): Promise<readonly string[]> {
+  const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();
+  const broken = blocks.filter((text) => {
+    try {
+      return (JSON.parse(text) as Record<string, unknown>)['@context'] !== 'https://schema.org/';
+    } catch {
+      return true;
+    }
+  });
+  return blocks.length === 1 ? broken : [`${blocks.length} blocks of data`];
+}
+
+/** JSON-LD that is read without asking for anything. */
+async function catalogueProblems(page: Page): Promise<readonly string[]> {
+  const document = await page.evaluate(() =>
+    fetch(location.href).then((response) => response.json() as Promise<object>),
+  );
+  const expanded = await jsonld.expand(document, {
+    documentLoader: (url) => Promise.reject(new Error(`asks for ${url}`)),
+  });
+  return expanded.length === 1 ? [] : [`${expanded.length} things`];
+}
+
 const COMMITMENT_LISTS = LOCALES.map((locale) =>
   locale === DEFAULT_LOCALE ? '/commitments/' : `/${locale}/commitments/`,
 );
 
 /** One line an output. */
 const OUTPUTS: readonly Output[] = [
+  { name: 'the catalogue of data', path: '/data/catalogue.jsonld', check: catalogueProblems },
+  ...['/data/', '/ar/data/commitments/', '/en/data/events/'].map((path) => ({
+    name: 'what programs read of a page',
+    path,
+    check: dataProblems,
+  })),
   { name: 'the list of pages for search engines', path: '/sitemap.xml', check: xmlProblems },
   ...COMMITMENT_LISTS.map((path) => ({
     name: 'filters and the file of a selection',

@@ -33,6 +33,7 @@ test('nothing but pages, files of the site and its assets is published', () => {
     'ico',
     'js',
     'json',
+    'jsonld',
     'png',
     'svg',
     'txt',

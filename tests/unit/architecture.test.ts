@@ -201,6 +201,8 @@ test('the table of the documentation has the same rooms', () => {
  */
 const MARKUP_FROM_TEXT: Readonly<Record<string, string>> = {
   'src/components/Cell.astro set:html={content}': 'a slot, rendered by Astro before',
+  'src/components/JsonLd.astro <script is:inline type="application/ld+json" set:html={json} />':
+    'a block of data, which no browser runs, in JSON without a sign that could begin a tag',
   'src/components/Sentence.astro set:html={piece.html}': 'a slot, rendered by Astro before',
   'src/components/Prose.astro set:html={html}': 'made by the Markdown renderer',
 };

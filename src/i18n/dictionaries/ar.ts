@@ -1364,6 +1364,17 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       '{site} ({country}): المعطيات المفتوحة. معطيات مسجلة إلى غاية {day}؛ وتسري نسبة الإنجاز على التاريخ المرجعي لخطتها (asOf). الرخصة: {licence}، {licenceUrl}. اذكروا المصدر والتاريخ. الخانة الفارغة تعني أن لا مصدر يقول ذلك: ليست صفرا ولا نفيا. ملفات CSV مرمزة بنظام UTF-8 وتفصل بين خاناتها فواصل. يصف dictionary.csv كل عمود، ويصفه datapackage.json للبرامج، ويتيح SHA256SUMS التحقق من الملفات.',
   },
 
+  metadata: {
+    keyword: 'الحكومة المنفتحة',
+    catalogue: 'فهرس موجه لبوابات أخرى (DCAT-AP)',
+    catalogueTitle: '{site} ({country}): فهرس المعطيات المفتوحة',
+    fileTitle: '{dataset}، {format}',
+    fileDescription: 'الملف {name}: {dataset}، بصيغة {format}.',
+    serviceTitle: 'المعطيات المفتوحة بحسب العنوان',
+    serviceDescription:
+      'كل مجموعة معطيات وكل بطاقة في عنوان ثابت، دون مفتاح ولا تسجيل، ويمكن لمواقع أخرى قراءتها أيضا.',
+  },
+
   corrections: {
     title: 'التصحيحات',
     description:

@@ -1036,6 +1036,17 @@ export const en: Dictionary<'one'> = {
       '{site} ({country}): open data. Data recorded up to {day}; a figure of progress holds on the reference day of its plan (asOf). Licence: {licence}, {licenceUrl}. Name the source and the date. An empty cell means that no source says: neither zero nor no. The CSV files are in UTF-8, separated by commas. dictionary.csv describes every column, datapackage.json does so for programs, SHA256SUMS lets you check the files.',
   },
 
+  metadata: {
+    keyword: 'open government',
+    catalogue: 'Catalogue for other portals (DCAT-AP)',
+    catalogueTitle: '{site} ({country}): catalogue of open data',
+    fileTitle: '{dataset}, {format}',
+    fileDescription: 'The file {name}: {dataset}, as {format}.',
+    serviceTitle: 'Open data by address',
+    serviceDescription:
+      'Every dataset and every record at a stable address, without key or registration, which other sites may read too.',
+  },
+
   corrections: {
     title: 'Corrections',
     description:

@@ -1308,6 +1308,18 @@ export const fr = frenchTypography({
       "{site} ({country}) : données ouvertes. Données enregistrées jusqu'au {day} ; un avancement vaut à la date de référence de son plan (asOf). Licence : {licence}, {licenceUrl}. Citez la source et la date. Une cellule vide veut dire qu'aucune source ne le dit : ni zéro, ni non. Les fichiers CSV sont en UTF-8, séparés par des virgules. dictionary.csv décrit chaque colonne, datapackage.json le fait pour les programmes, SHA256SUMS permet de vérifier les fichiers.",
   },
 
+  /** What programs and catalogues of other publishers read of the data. */
+  metadata: {
+    keyword: 'gouvernement ouvert',
+    catalogue: "Catalogue pour d'autres portails (DCAT-AP)",
+    catalogueTitle: '{site} ({country}) : catalogue des données ouvertes',
+    fileTitle: '{dataset}, {format}',
+    fileDescription: 'Le fichier {name} : {dataset}, au format {format}.',
+    serviceTitle: 'Données ouvertes par adresse',
+    serviceDescription:
+      "Chaque jeu de données et chaque fiche à une adresse stable, sans clé ni inscription, que d'autres sites peuvent aussi lire.",
+  },
+
   corrections: {
     title: 'Corrections',
     description:

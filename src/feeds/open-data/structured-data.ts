@@ -1,0 +1,134 @@
+/**
+ * What search engines for data read of the pages about data, in the language of the page.
+ * Source: https://schema.org/Dataset, https://schema.org/DataCatalog
+ */
+import type { Column, Dataset } from '../../datasets/dataset.ts';
+import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
+import { dataFile, SITE_ADDRESS, urlFor } from '../../i18n/routing.ts';
+import { format, words } from '../../i18n/words.ts';
+import { LANGUAGES, SITE, type Locale } from '../../site.ts';
+import type { Catalogue, DatasetView, ListedFile } from './catalogue.ts';
+import type { Period } from './coverage.ts';
+import { addressOf } from './dcat.ts';
+
+/** A document of JSON-LD, for `JsonLd.astro`. */
+export type StructuredData = Readonly<Record<string, unknown>>;
+
+const CONTEXT = 'https://schema.org/';
+
+/** What every description of data says alike. */
+function shared(locale: Locale, period: Period): StructuredData {
+  const publisher = {
+    '@type': 'Organization',
+    '@id': addressOf('publisher'),
+    name: (SITE.adoptedBy ?? SITE.name)[locale],
+    url: urlFor(locale, { kind: 'home' }),
+  };
+  const { from, until } = period;
+  return {
+    inLanguage: LANGUAGES[locale].tag,
+    isAccessibleForFree: true,
+    license: SITE.licences.dataUrl,
+    creator: publisher,
+    publisher,
+    spatialCoverage: { '@type': 'Place', name: SITE.country.name[locale] },
+    // An interval of ISO 8601, in which `..` stands for an end that is not known.
+    ...((from ?? until) !== undefined && { temporalCoverage: `${from ?? '..'}/${until ?? '..'}` }),
+  };
+}
+
+function download(locale: Locale, title: string, file: ListedFile): StructuredData {
+  const { metadata, openData } = words(locale);
+  return {
+    '@type': 'DataDownload',
+    name: format(metadata.fileTitle, { dataset: title, format: openData.format[file.format] }),
+    contentUrl: SITE_ADDRESS.origin + dataFile(file.name),
+    encodingFormat: file.mediaType.replace(/;.*$/, ''),
+    contentSize: `${String(file.bytes)} B`,
+    sha256: file.sha256,
+  };
+}
+
+/** A column that says something without another one beside it. */
+function isVariable({ name, labels }: Column): boolean {
+  return labels === undefined && name !== 'unofficial';
+}
+
+/** The units of numbers, by their code in UN/CEFACT Recommendation 20, where they have one. */
+const UNIT_CODES = { percent: 'P1', points: undefined, days: 'DAY' } as const;
+
+function variable(locale: Locale, dataset: Dataset, column: Column): StructuredData {
+  const { unit } = column;
+  const code = unit === undefined ? undefined : UNIT_CODES[unit];
+  return {
+    '@type': 'PropertyValue',
+    name: column.name,
+    description: columnMeaning(dataset.name, column, locale) ?? '',
+    ...(unit !== undefined && { unitText: words(locale).openData.unit[unit] }),
+    ...(code !== undefined && { unitCode: code }),
+  };
+}
+
+function catalogueName(locale: Locale): string {
+  return format(words(locale).metadata.catalogueTitle, {
+    site: SITE.name[locale],
+    country: SITE.country.name[locale],
+  });
+}
+
+/** The page of a dataset, as https://schema.org/Dataset. */
+export function datasetData(locale: Locale, dataset: Dataset, view: DatasetView): StructuredData {
+  const { name } = dataset;
+  const country = SITE.country.name[locale];
+  const { title = name, rows = '' } = datasetWords(locale)[name] ?? {};
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    '@id': addressOf('dataset', name),
+    url: urlFor(locale, { kind: 'dataset', id: name }),
+    name: `${title} – ${SITE.name[locale]}`,
+    description: format(words(locale).openData.datasetDescription, { title, country, rows }),
+    identifier: name,
+    version: view.day,
+    keywords: [words(locale).metadata.keyword, title, country],
+    ...shared(locale, view.period),
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': addressOf('catalogue'),
+      name: catalogueName(locale),
+      url: urlFor(locale, { kind: 'data' }),
+    },
+    variableMeasured: dataset.columns
+      .filter(isVariable)
+      .map((column) => variable(locale, dataset, column)),
+    distribution: view.files.map((file) => download(locale, title, file)),
+  };
+}
+
+/** The page of all datasets, as https://schema.org/DataCatalog. */
+export function catalogueData(locale: Locale, view: Catalogue): StructuredData {
+  const names = datasetWords(locale);
+  return {
+    '@context': CONTEXT,
+    '@type': 'DataCatalog',
+    '@id': addressOf('catalogue'),
+    url: urlFor(locale, { kind: 'data' }),
+    name: catalogueName(locale),
+    description: format(words(locale).openData.description, {
+      country: SITE.country.name[locale],
+    }),
+    version: view.day,
+    keywords: [words(locale).metadata.keyword, SITE.country.name[locale]],
+    ...shared(locale, view.period),
+    dataset: view.groups.flatMap(({ datasets }) =>
+      datasets.map(({ name }) => ({
+        '@type': 'Dataset',
+        '@id': addressOf('dataset', name),
+        name: names[name]?.title ?? name,
+        description: names[name]?.rows ?? '',
+        url: urlFor(locale, { kind: 'dataset', id: name }),
+        license: SITE.licences.dataUrl,
+      })),
+    ),
+  };
+}
