@@ -35,10 +35,19 @@ function rowsBy(dataset: Dataset, column: string): RowsOf {
   );
 }
 
-/** Records of one kind, and where the rows of their parts are. */
-const KINDS = RECORD_DATASETS.map(({ dataset, record }) => ({
+/** Records of one kind, and the datasets whose rows belong to one of them each. */
+interface RecordKind extends RecordDataset {
+  readonly parts: readonly Dataset[];
+}
+
+export const RECORD_KINDS: readonly RecordKind[] = RECORD_DATASETS.map((kind) => ({
+  ...kind,
+  parts: DATASETS.filter((other) => other !== kind.dataset && isAbout(other, kind.record)),
+}));
+
+const FILED = RECORD_KINDS.map(({ dataset, record, parts }) => ({
   dataset,
-  parts: DATASETS.filter((other) => other !== dataset && isAbout(other, record)).map((part) => ({
+  parts: parts.map((part) => ({
     name: part.name,
     rows: rowsBy(part, RECORD_COLUMNS[record]),
   })),
@@ -55,7 +64,7 @@ export interface RecordFile {
 
 /** Every record as a file, in the order of the datasets. */
 export function recordFiles(portal: Portal): readonly RecordFile[] {
-  return KINDS.flatMap(({ dataset, parts }) =>
+  return FILED.flatMap(({ dataset, parts }) =>
     jsonRows(dataset, portal).flatMap((record) => {
       const { id } = record;
       if (typeof id !== 'string') return [];

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { SITE_ADDRESS } from '../../src/i18n/routing.ts';
@@ -24,6 +25,12 @@ const readJson = (file: string): unknown =>
 /** A document that needs another one to be understood is an error. */
 const OFFLINE = {
   documentLoader: (url: string) => Promise.reject(new Error(`asks for ${url}`)),
+};
+
+/** What the schemas call a date and an address. */
+const FORMATS = {
+  date: (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
+  uri: (text: string) => URL.canParse(text),
 };
 
 interface Triple {
@@ -391,5 +398,54 @@ describe('the pages about data', () => {
       }
     }
     expect(pageAt('/data/').html).toContain('/data/catalogue.jsonld');
+  });
+});
+
+describe('the schemas', () => {
+  const FOLDER = 'data/schemas/';
+  const schemas = files.filter((file) => file.startsWith(FOLDER) && file.endsWith('.json'));
+  const options = { strict: true, allErrors: true, formats: FORMATS };
+  const checker = new Ajv2020(options);
+  // A year that is typed is a text or a number, and the documentation says what a value names.
+  const ofTyped = new Ajv2020({ ...options, allowUnionTypes: true, keywords: ['x-reference'] });
+  const checkerOf = (file: string): Ajv2020 =>
+    file.startsWith(`${FOLDER}facts/`) ? ofTyped : checker;
+  for (const file of schemas) checkerOf(file).addSchema(readJson(file) as object);
+
+  test('stand at the addresses that they name, and are schemas of the draft', () => {
+    expect(schemas.length).toBeGreaterThan(names.length);
+    for (const file of schemas) {
+      const { $id } = readJson(file) as { readonly $id: string };
+      expect(fileAt($id)).toBe(file);
+      expect(checkerOf(file).getSchema($id)).toBeTypeOf('function');
+    }
+  });
+
+  /** The schema of each published JSON file; `undefined` for what a standard of others describes. */
+  function schemaOf(file: string): string | undefined {
+    const [, path = ''] = /^data\/(?:latest\/)?(.*)$/.exec(file) ?? [];
+    if (path.startsWith('schemas/') || path === 'datapackage.json') return undefined;
+    const [first = '', ...rest] = path.split('/');
+    if (rest.length > 0) return `records/${first}.json`;
+    return names.includes(path.replace('.json', '')) ? `datasets/${path}` : path;
+  }
+
+  test('hold for every JSON file that is published as data', () => {
+    const checked = new Set<string>();
+    const faults: string[] = [];
+    for (const file of files.filter((one) => /^data\/(?!releases\/).*\.json$/.test(one))) {
+      const path = schemaOf(file);
+      if (path === undefined) continue;
+      const validate = checker.getSchema(
+        `${SITE_ADDRESS.origin}${SITE_ADDRESS.base}${FOLDER}${path}`,
+      );
+      checked.add(path);
+      if (validate === undefined) faults.push(`${file}: no schema ${path}`);
+      else if (validate(readJson(file)) !== true) {
+        faults.push(`${file}: ${checker.errorsText(validate.errors).slice(0, 300)}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(checked.size).toBeGreaterThan(names.length + 5);
   });
 });

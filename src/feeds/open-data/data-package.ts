@@ -14,8 +14,8 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 const TABLE_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
 
 /** Dates that may lack day or month are texts to the standard, which knows whole dates only. */
-const REDUCED_DATE = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
-const DATE_TIME = String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$`;
+export const REDUCED_DATE = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
+export const DATE_TIME = String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$`;
 
 function typeOf({ type }: Column): { readonly type: string; readonly format?: string } {
   switch (type) {

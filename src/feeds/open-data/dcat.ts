@@ -16,6 +16,7 @@ import { DEFAULT_LOCALE, LANGUAGES, LOCALES, SITE, type Locale } from '../../sit
 import { periodOf } from './coverage.ts';
 import { datasetMeaning } from './dictionary.ts';
 import { publishedFiles, type WrittenFile } from './files.ts';
+import { schemaFile } from './json-schemas.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -195,6 +196,16 @@ class DataCatalogue {
     };
   }
 
+  /** What describes the columns of a file to a program. */
+  #form({ dataset, format: kind }: WrittenFile['file']): Node {
+    if (dataset === undefined) return {};
+    const form = {
+      csv: dataFile('datapackage.json', this.#address),
+      json: schemaFile(`datasets/${dataset.name}.json`, this.#address),
+    }[kind as string];
+    return form === undefined ? {} : { 'dct:conformsTo': this.#file(form) };
+  }
+
   #distribution({ file, bytes, sha256 }: WrittenFile): Node {
     const url = this.#file(dataFile(file.name, this.#address));
     const [mediaType = ''] = file.mediaType.split(';');
@@ -223,6 +234,7 @@ class DataCatalogue {
       'dct:format': type === undefined ? media : authority('file-type', type),
       'dcat:mediaType': media,
       ...(file.format === 'zip' && { 'dcat:packageFormat': media }),
+      ...this.#form(file),
       'dcat:byteSize': String(bytes.length),
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
@@ -281,7 +293,6 @@ class DataCatalogue {
       ),
       'dct:temporal': this.#period(dataset),
       'dcat:landingPage': this.#page({ kind: 'dataset', id: name }),
-      'dct:conformsTo': this.#file(dataFile('datapackage.json', this.#address)),
       'dcat:distribution': this.#distributions(name),
     };
   }
