@@ -5,6 +5,7 @@
 import { once } from '../domain/relations.ts';
 import type { Portal } from '../schema/portal.ts';
 import type { LocalText, ReferenceKind } from '../schema/primitives.ts';
+import type { RecordName } from '../schema/records.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
 import type { Codec } from './codec.ts';
 import type { Home } from './homes.ts';
@@ -70,6 +71,8 @@ export type ColumnOf<Item> = Described &
   );
 
 export type Value = Values[ColumnType] | readonly string[] | undefined;
+/** One value for each column. */
+export type Row = readonly Value[];
 
 interface Naming {
   /** Name of the files: `commitments`. */
@@ -86,26 +89,35 @@ interface Naming {
 
 export interface Dataset extends Naming {
   readonly columns: readonly Column[];
-  /** In an order that depends on the records alone; one value for each column. */
-  readonly rows: (portal: Portal) => readonly (readonly Value[])[];
+  /** In an order that depends on the records alone. */
+  readonly rows: (portal: Portal) => readonly Row[];
+  /** The rows that stand in one record; absent where rows do not all stand in records. */
+  readonly rowsWithin?: (portal: Portal, record: RecordName, id: string) => readonly Row[];
 }
 
 /** @param items what the rows are about, in their order */
 export function describeDataset<Item>({
   items,
+  itemsWithin,
   columns,
   ...naming
 }: Naming & {
   readonly columns: readonly ColumnOf<Item>[];
   readonly items: (portal: Portal) => readonly Item[];
+  readonly itemsWithin?:
+    ((portal: Portal, record: RecordName, id: string) => readonly Item[]) | undefined;
 }): Dataset {
+  const rowsOf = (found: readonly Item[]) =>
+    found.map((item) => columns.map(({ value }) => value(item)));
   return {
     ...naming,
     columns,
     // Every format, list and page asks for them.
-    rows: once((portal: Portal) =>
-      items(portal).map((item) => columns.map(({ value }) => value(item))),
-    ),
+    rows: once((portal: Portal) => rowsOf(items(portal))),
+    ...(itemsWithin && {
+      rowsWithin: (portal: Portal, record: RecordName, id: string) =>
+        rowsOf(itemsWithin(portal, record, id)),
+    }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { commitmentsInOrder, plansInOrder } from '../domain/plans.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
+import { once } from '../domain/relations.ts';
 import type { AnyRecord, AnyRow } from '../domain/rules/portal-parts.ts';
 import { isUnofficialAt } from '../domain/wording.ts';
 import { bareSchema } from '../schema/columns.ts';
@@ -89,6 +90,26 @@ export function publishedRecords(portal: Portal, name: RecordName): readonly Any
   return portal[name];
 }
 
+const indexes = new Map(
+  (Object.keys(RECORDS) as RecordName[]).map((name) => [
+    name,
+    once(
+      (portal: Portal): ReadonlyMap<string, AnyRecord> =>
+        new Map(publishedRecords(portal, name).map((record) => [record.id, record])),
+    ),
+  ]),
+);
+
+/** The one record of an id as a list; an empty one where none is published. */
+export function publishedRecord(
+  portal: Portal,
+  name: RecordName,
+  id: string,
+): readonly AnyRecord[] {
+  const found = indexes.get(name)?.(portal).get(id);
+  return found ? [found] : [];
+}
+
 type Facts = Place['facts'];
 
 /** A place in a record, with the steps that lead there; more than one name where an item goes by key and by position. */
@@ -118,9 +139,17 @@ function itemsIn(place: Found, { path, by, column }: List): readonly Found[] {
   });
 }
 
-/** Everything that stands in a home, in the order of the records. */
-export function placesIn(portal: Portal, { record, lists }: Home): readonly Place[] {
-  return publishedRecords(portal, record).flatMap((root) => {
+/**
+ * Everything that stands in a home, in the order of the records.
+ *
+ * @param records those that are looked through
+ */
+export function placesIn(
+  portal: Portal,
+  { record, lists }: Home,
+  records: readonly AnyRecord[] = publishedRecords(portal, record),
+): readonly Place[] {
+  return records.flatMap((root) => {
     const whole: Found = { facts: root as unknown as Facts, names: {}, steps: [] };
     const places = lists.reduce<readonly Found[]>(
       (outer, list) => outer.flatMap((place) => itemsIn(place, list)),

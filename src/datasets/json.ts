@@ -1,7 +1,7 @@
 /** Datasets as JSON: a list of rows, one a line, with the names and values of the columns. */
 import type { Portal } from '../schema/portal.ts';
 import { LOCALES } from '../site.ts';
-import type { Dataset, Value } from './dataset.ts';
+import type { Dataset, Row, Value } from './dataset.ts';
 
 /** A row with the values as JSON has them; absent is `null`, so that every row has the same names. */
 export type JsonRow = Readonly<Record<string, JsonValue>>;
@@ -20,16 +20,14 @@ function jsonValue(value: Value): JsonValue {
   );
 }
 
-/** The rows of a dataset as objects. */
-export function jsonRows({ columns, rows }: Dataset, portal: Portal): readonly JsonRow[] {
-  return rows(portal).map((row) =>
-    Object.fromEntries(columns.map(({ name }, index) => [name, jsonValue(row[index])])),
-  );
+/** A row of a dataset as an object. */
+export function jsonRow({ columns }: Dataset, row: Row): JsonRow {
+  return Object.fromEntries(columns.map(({ name }, index) => [name, jsonValue(row[index])]));
 }
 
 /** A dataset as one file. */
 export function datasetJson(dataset: Dataset, portal: Portal): string {
-  const lines = jsonRows(dataset, portal).map((row) => JSON.stringify(row));
+  const lines = dataset.rows(portal).map((row) => JSON.stringify(jsonRow(dataset, row)));
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 

@@ -21,6 +21,7 @@ import {
   placesIn,
   placingLists,
   PROSE,
+  publishedRecord,
   RECORD_COLUMNS,
   rowsOf,
   schemaOf,
@@ -170,33 +171,40 @@ interface Parts<Facts> {
   /** Columns of what editors own beside the facts. */
   readonly beside: readonly ItemColumn[];
   readonly places: (portal: Portal) => readonly Place[];
+  /** Those in one record. */
+  readonly placesWithin?: (portal: Portal, record: RecordName, id: string) => readonly Place[];
   readonly derived?: Derived<Facts> | undefined;
 }
 
 function assemble<Facts>(parts: Parts<Facts>): Dataset {
-  const { name, key, holds, homes, naming, codec, beside, places, derived } = parts;
+  const { name, key, holds, homes, naming, codec, beside, derived } = parts;
+  const { places, placesWithin } = parts;
   const owned = withCommitment([...naming, ...factColumns(codec), ...beside]);
   const all = [...owned, ...(derived ? derivedColumns(derived) : [])];
   const hasTexts = all.some(
     ({ type, references }) => type === 'local-text' || references !== undefined,
   );
+  const itemOf = (portal: Portal, place: Place): Item => {
+    const facts = derived?.of(portal, place);
+    return {
+      portal,
+      place,
+      cells: codec.cells(place.facts),
+      derived: derived?.columns.map(({ value }) => value(facts as Facts)) ?? [],
+      derivedUnofficial: derived?.unofficial?.(facts as Facts) ?? [],
+    };
+  };
   return describeDataset<Item>({
     name,
     key,
     ...(holds && { holds }),
     ...(homes && { homes }),
     codec,
-    items: (portal) =>
-      places(portal).map((place) => {
-        const facts = derived?.of(portal, place);
-        return {
-          portal,
-          place,
-          cells: codec.cells(place.facts),
-          derived: derived?.columns.map(({ value }) => value(facts as Facts)) ?? [],
-          derivedUnofficial: derived?.unofficial?.(facts as Facts) ?? [],
-        };
-      }),
+    items: (portal) => places(portal).map((place) => itemOf(portal, place)),
+    ...(placesWithin && {
+      itemsWithin: (portal: Portal, record: RecordName, id: string) =>
+        placesWithin(portal, record, id).map((place) => itemOf(portal, place)),
+    }),
     // The schema gave both the type and the value, which the compiler cannot see.
     columns: [
       ...all.flatMap(withLabel),
@@ -236,6 +244,14 @@ function namingColumns(homes: readonly Home[]): readonly ItemColumn[] {
     .toSorted((one, other) => Number(one.name === ORDER) - Number(other.name === ORDER));
 }
 
+/** The places of a home, each with the name of its record. */
+function partPlaces(...[portal, home, records]: Parameters<typeof placesIn>): readonly Place[] {
+  return placesIn(portal, home, records).map((place) => ({
+    ...place,
+    names: { ...place.names, [RECORD_COLUMNS[home.record]]: (place.root as { id: string }).id },
+  }));
+}
+
 /** A dataset of the parts of records: the items of a list, wherever in the records such a list stands. */
 export function partsDataset<Facts = undefined>({
   name,
@@ -256,16 +272,11 @@ export function partsDataset<Facts = undefined>({
     naming: namingColumns(homes),
     codec: recordCodec(schemaOf(home)),
     beside: [],
-    places: (portal) =>
-      homes.flatMap((own) =>
-        placesIn(portal, own).map((place) => ({
-          ...place,
-          names: {
-            ...place.names,
-            [RECORD_COLUMNS[own.record]]: (place.root as { id: string }).id,
-          },
-        })),
-      ),
+    places: (portal) => homes.flatMap((own) => partPlaces(portal, own)),
+    placesWithin: (portal, record, id) =>
+      homes
+        .filter((own) => own.record === record)
+        .flatMap((own) => partPlaces(portal, own, publishedRecord(portal, record, id))),
     derived,
   });
 }
@@ -295,6 +306,8 @@ export function recordDataset<Facts = undefined>({
       wordingColumn('unofficialPaths'),
     ],
     places: (portal) => placesIn(portal, home),
+    placesWithin: (portal, name, id) =>
+      name === record ? placesIn(portal, home, publishedRecord(portal, name, id)) : [],
   });
 }
 

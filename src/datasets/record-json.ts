@@ -2,21 +2,26 @@
 import { groupedBy } from '../domain/relations.ts';
 import type { Portal } from '../schema/portal.ts';
 import type { RecordName } from '../schema/records.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Row } from './dataset.ts';
 import { DATASETS } from './datasets.ts';
 import { RECORD_COLUMNS } from './homes.ts';
-import { jsonRows, type JsonRow } from './json.ts';
+import { jsonRow, type JsonRow } from './json.ts';
 
-/** A dataset of whole records, and what they are. */
-interface RecordDataset {
+/** A dataset that holds something of a record, and the rows that do. */
+interface Part {
   readonly dataset: Dataset;
-  readonly record: RecordName;
+  /** The column that names the record. */
+  readonly column: string;
+  readonly rows: (portal: Portal, id: string) => readonly Row[];
 }
 
-const RECORD_DATASETS: readonly RecordDataset[] = DATASETS.flatMap((dataset) => {
-  const home = dataset.homes?.find(({ lists }) => lists.length === 0);
-  return home ? [{ dataset, record: home.record }] : [];
-});
+/** Records of one kind: the dataset that holds them, and those that hold parts of them. */
+export interface RecordKind {
+  readonly dataset: Dataset;
+  readonly record: RecordName;
+  readonly own: Part;
+  readonly parts: readonly Part[];
+}
 
 /** Whether each row of a dataset belongs to one record: it stands in it, or is about a commitment. */
 function isAbout({ columns, homes = [] }: Dataset, record: RecordName): boolean {
@@ -26,59 +31,52 @@ function isAbout({ columns, homes = [] }: Dataset, record: RecordName): boolean 
   return isNamed && (isWithin || record === 'commitments');
 }
 
-type RowsOf = (portal: Portal, id: string) => readonly JsonRow[];
-
-function rowsBy(dataset: Dataset, column: string): RowsOf {
-  return groupedBy(
-    (portal: Portal) => jsonRows(dataset, portal),
-    (row) => [typeof row[column] === 'string' ? row[column] : undefined],
+function partOf(dataset: Dataset, record: RecordName, column: string): Part {
+  const { homes = [], rowsWithin } = dataset;
+  const at = dataset.columns.findIndex(({ name }) => name === column);
+  const grouped = groupedBy(
+    (portal: Portal) => dataset.rows(portal),
+    (row) => [typeof row[at] === 'string' ? row[at] : undefined],
   );
+  // What stands in the record itself is found without looking through all others.
+  const isInside = homes.length > 0 && homes.every((home) => home.record === record);
+  return {
+    dataset,
+    column,
+    rows: isInside && rowsWithin ? (portal, id) => rowsWithin(portal, record, id) : grouped,
+  };
 }
 
-/** Records of one kind, and the datasets whose rows belong to one of them each. */
-interface RecordKind extends RecordDataset {
-  readonly parts: readonly Dataset[];
-}
+/** Every kind of record, in the order of the datasets. */
+export const RECORD_KINDS: readonly RecordKind[] = DATASETS.flatMap((dataset) => {
+  const home = dataset.homes?.find(({ lists }) => lists.length === 0);
+  if (!home) return [];
+  const { record } = home;
+  const others = DATASETS.filter((other) => other !== dataset && isAbout(other, record));
+  return [
+    {
+      dataset,
+      record,
+      own: partOf(dataset, record, 'id'),
+      parts: others.map((part) => partOf(part, record, RECORD_COLUMNS[record])),
+    },
+  ];
+});
 
-export const RECORD_KINDS: readonly RecordKind[] = RECORD_DATASETS.map((kind) => ({
-  ...kind,
-  parts: DATASETS.filter((other) => other !== kind.dataset && isAbout(other, kind.record)),
-}));
+/** A record: its row, and under the name of each other dataset the rows that belong to it; those without rows are left out. */
+export type RecordContent = Readonly<Record<string, JsonRow | readonly JsonRow[]>>;
 
-const FILED = RECORD_KINDS.map(({ dataset, record, parts }) => ({
-  dataset,
-  parts: parts.map((part) => ({
-    name: part.name,
-    rows: rowsBy(part, RECORD_COLUMNS[record]),
-  })),
-}));
-
-/** A record as one file. */
-export interface RecordFile {
-  /** Name of the dataset that holds the record: `commitments`. */
-  readonly dataset: string;
-  readonly id: string;
-  /** Its row, and under the name of each other dataset the rows that belong to it; those without rows are left out. */
-  readonly content: Readonly<Record<string, JsonRow | readonly JsonRow[]>>;
-}
-
-/** Every record as a file, in the order of the datasets. */
-export function recordFiles(portal: Portal): readonly RecordFile[] {
-  return FILED.flatMap(({ dataset, parts }) =>
-    jsonRows(dataset, portal).flatMap((record) => {
-      const { id } = record;
-      if (typeof id !== 'string') return [];
-      const found = parts.map(({ name, rows }) => [name, rows(portal, id)] as const);
-      return [
-        {
-          dataset: dataset.name,
-          id,
-          content: {
-            record,
-            ...Object.fromEntries(found.filter(([, rows]) => rows.length > 0)),
-          },
-        },
-      ];
-    }),
-  );
+/** @throws RangeError when no such record is published */
+export function recordContent(
+  portal: Portal,
+  { own, parts }: RecordKind,
+  id: string,
+): RecordContent {
+  const rowsOf = ({ dataset, rows }: Part) => rows(portal, id).map((row) => jsonRow(dataset, row));
+  const [record] = rowsOf(own);
+  if (!record) throw new RangeError(`no record is called ${id}`);
+  const found = parts
+    .map((part) => [part.dataset.name, rowsOf(part)] as const)
+    .filter(([, rows]) => rows.length > 0);
+  return { record, ...Object.fromEntries(found) };
 }

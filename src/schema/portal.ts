@@ -14,6 +14,8 @@ export interface Entry {
   readonly prose: Readonly<Partial<Record<Locale, string>>>;
   /** First 12 hexadecimal digits of the digest of its parsed values (not of its bytes). */
   readonly revision: string;
+  /** The same of its facts alone, without the texts that stand beside them. */
+  readonly factsRevision: string;
 }
 
 export type RecordOf<Name extends RecordName> = Readonly<Facts<Name>> & Entry;

@@ -1,4 +1,4 @@
-/** The addresses of pages, each with a key of everything it shows: a build writes again only the pages whose key changed. */
+/** The addresses of pages and of published files, each with a key of everything it shows: a build writes again only the pages whose key changed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeParams } from '../i18n/routing.ts';
@@ -33,8 +33,14 @@ function frameDigest(): string {
 
 const { PORTAL_URL = '', PORTAL_DEMO = '' } = process.env;
 
-function keyOf(shown: unknown): string {
-  return [frameDigest(), PORTAL_URL, PORTAL_DEMO, revisionOf(shown)].join(' ');
+/** What everything that is published depends on beside the records. */
+export function frameKey(): string {
+  return [frameDigest(), PORTAL_URL, PORTAL_DEMO].join(' ');
+}
+
+/** The key of what shows this and nothing else of the records. */
+export function cacheKeyOf(shown: unknown): string {
+  return `${frameKey()} ${revisionOf(shown)}`;
 }
 
 /**
@@ -46,7 +52,7 @@ export function viewPaths<Params extends Readonly<Record<string, string | undefi
   pages: readonly { readonly params: Params; readonly view: View }[],
 ): PagePath<Params, { readonly view: View }>[] {
   return pages.flatMap(({ params, view }) => {
-    const cacheKey = keyOf(view);
+    const cacheKey = cacheKeyOf(view);
     return localeParams().map((path) => ({
       params: { ...path.params, ...params },
       props: { view },

@@ -6,8 +6,9 @@ import type { LocatedProblem, Problem } from '../schema/problem.ts';
 import { RECORDS, type RecordName } from '../schema/records.ts';
 import { REFERENCE_KINDS } from '../schema/reference-kinds.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
+import { codeDigest } from './code.ts';
 import { FILE_START, flawAt, MOST_FLAWS, type Flaw, type Locate } from './flaw.ts';
-import { KeptReadings } from './kept-readings.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import {
   errorCode,
   fileProblem,
@@ -26,6 +27,10 @@ import { readTable, type TableReading } from './table.ts';
 /** What a file may weigh: a record or text that weighs more is no such thing, and every check would wait for it. */
 const LARGEST_KILOBYTES = { text: 500, table: 16_000 } as const;
 const KILOBYTE = 1000;
+
+const KEPT = '.build/cache/records';
+/** What the reading of a file depends on beside its bytes. */
+const READING_CODE = ['src/schema', 'src/domain', 'src/store', 'src/site.ts'];
 
 /** Id of the record in a folder: the names that lead to it, a commitment's number without the leading zero. */
 function idOf({ name, segments }: Pick<FoundRecord, 'name' | 'segments'>): string {
@@ -73,13 +78,14 @@ interface KeptRecord {
   readonly facts: Record<string, unknown>;
   readonly prose: Entry['prose'];
   readonly revision: string;
+  readonly factsRevision: string;
 }
 
 type ProseBytes = readonly (readonly [locale: Locale, file: string, bytes: Uint8Array])[];
 
 class PortalReader {
   readonly #root: string;
-  readonly #kept: KeptReadings | undefined;
+  readonly #kept: KeptAnswers | undefined;
   readonly #inventory: Inventory;
   /** From the root's folder to the project's: what the paths of files begin with. */
   readonly #prefix: string;
@@ -96,7 +102,7 @@ class PortalReader {
   /** What was read, each file with its name and a digest of its bytes. */
   readonly #keys: string[] = [];
 
-  constructor(root: string, kept?: KeptReadings) {
+  constructor(root: string, kept?: KeptAnswers) {
     this.#root = root;
     this.#kept = kept;
     this.#inventory = takeInventory(root);
@@ -199,12 +205,18 @@ class PortalReader {
       return;
     }
     const { facts } = reading;
-    const record = { facts, prose, revision: revisionOf({ facts, prose }) };
+    const record = {
+      facts,
+      prose,
+      revision: revisionOf({ facts, prose }),
+      factsRevision: revisionOf(facts),
+    };
     if (isGood && key !== undefined) this.#kept?.set(key, record);
     this.#addRecord(found, record, placesOf);
   }
 
-  #addRecord(found: FoundRecord, { facts, prose, revision }: KeptRecord, place: Locate): void {
+  #addRecord(found: FoundRecord, kept: KeptRecord, place: Locate): void {
+    const { facts, ...beside } = kept;
     const { name, file } = found;
     const id = idOf(found);
     const flaws = folderFlaws(found, facts, place);
@@ -216,7 +228,7 @@ class PortalReader {
       return;
     }
     this.#places.set(this.#name(file), place);
-    this.#records.get(name)?.push({ ...facts, id, file: this.#name(file), prose, revision });
+    this.#records.get(name)?.push({ ...facts, id, file: this.#name(file), ...beside });
   }
 
   #readTable(name: TableName, file: string): void {
@@ -363,7 +375,7 @@ function isInProject(root: string): boolean {
 /** Reads a root; what the commands of a project read again and again is kept between them. */
 function readRoot(root: string): Reading {
   const isKept = root === defaultRoot() && isInProject(root);
-  const kept = isKept ? new KeptReadings(root) : undefined;
+  const kept = isKept ? new KeptAnswers(root, KEPT, codeDigest(READING_CODE)) : undefined;
   return new PortalReader(root, kept).read();
 }
 

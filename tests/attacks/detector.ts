@@ -140,6 +140,8 @@ const EVENTS = [
 export async function handle(page: Page): Promise<Held> {
   return page.evaluate((events) => {
     const OUR_ELEMENT = 'figure-chart';
+    /** Where links of an embedded page open: it leads nowhere itself. */
+    const OUR_BASE = '<base target="_blank">';
     const strange: string[] = [];
     const allowed = ['http:', 'https:', 'mailto:', 'tel:'];
     const said: string[] = [];
@@ -161,9 +163,10 @@ export async function handle(page: Page): Promise<Held> {
       const opening = (element.cloneNode(false) as Element).outerHTML.slice(0, 120);
       const isData = element instanceof HTMLScriptElement && element.type.endsWith('json');
       const isStrange =
-        /^(?:iframe|frame|frameset|object|embed|base|applet|style|math|foreignobject|animate|set|use|marquee|dialog)$/.test(
+        (/^(?:iframe|frame|frameset|object|embed|base|applet|style|math|foreignobject|animate|set|use|marquee|dialog)$/.test(
           name,
-        ) ||
+        ) &&
+          opening !== OUR_BASE) ||
         (name.includes('-') && name !== OUR_ELEMENT) ||
         (element instanceof HTMLScriptElement &&
           !isData &&

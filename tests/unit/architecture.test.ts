@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/datasets/',
     'src/store/markdown.ts',
     'node:crypto',
+    'node:zlib',
     '*',
   ],
   'src/papers/': [

@@ -1,10 +1,9 @@
 /** What pages show of the published data. */
 import type { Value } from '../../datasets/dataset.ts';
-import { DATASET_GROUPS, DATASETS, type DatasetGroup } from '../../datasets/datasets.ts';
-import { siteDay } from '../../domain/plans.ts';
-import type { Portal } from '../../schema/portal.ts';
+import { DATASET_GROUPS, type DatasetGroup } from '../../datasets/datasets.ts';
 import { periodOf, type Period } from './coverage.ts';
-import { publishedFiles, type FileFormat, type WrittenFile } from './files.ts';
+import type { FileFormat, PublishedFile } from './files.ts';
+import type { PublishedData } from './published-data.ts';
 
 /** A file as pages name it. */
 export interface ListedFile {
@@ -34,35 +33,33 @@ export interface Catalogue {
   readonly files: readonly ListedFile[];
 }
 
-function listed({ file, bytes, sha256 }: WrittenFile): ListedFile {
+function listed({ file, size, sha256 }: PublishedFile): ListedFile {
   return {
     name: file.name,
     format: file.format,
     mediaType: file.mediaType,
-    bytes: bytes.length,
+    bytes: size,
     sha256,
   };
 }
 
-function filesOf(portal: Portal, dataset: string | undefined): readonly ListedFile[] {
-  return publishedFiles(portal)
-    .filter(({ file }) => file.dataset?.name === dataset)
-    .map(listed);
+function filesOf(data: PublishedData, dataset: string | undefined): readonly ListedFile[] {
+  return data.files.filter(({ file }) => file.dataset?.name === dataset).map(listed);
 }
 
-export function catalogue(portal: Portal): Catalogue {
+export function catalogue(data: PublishedData): Catalogue {
   return {
-    day: siteDay(portal),
-    period: periodOf(portal),
+    day: data.day,
+    period: periodOf(data.portal),
     groups: (Object.keys(DATASET_GROUPS) as DatasetGroup[]).map((group) => ({
       group,
-      datasets: DATASET_GROUPS[group].map(({ name, rows }) => ({
+      datasets: DATASET_GROUPS[group].map(({ name }) => ({
         name,
-        rowCount: rows(portal).length,
-        files: filesOf(portal, name),
+        rowCount: data.rows.get(name)?.rowCount ?? 0,
+        files: filesOf(data, name),
       })),
     })),
-    files: filesOf(portal, undefined),
+    files: filesOf(data, undefined),
   };
 }
 
@@ -75,20 +72,13 @@ export interface DatasetView extends ListedDataset {
   readonly preview: readonly (readonly Value[])[];
 }
 
-const PREVIEW_ROWS = 5;
-
-export function datasetViews(portal: Portal): readonly DatasetView[] {
-  const day = siteDay(portal);
-  return DATASETS.map((dataset) => {
-    const { name } = dataset;
-    const all = dataset.rows(portal);
-    return {
-      name,
-      day,
-      period: periodOf(portal, dataset),
-      rowCount: all.length,
-      files: filesOf(portal, name),
-      preview: all.slice(0, PREVIEW_ROWS),
-    };
-  });
+export function datasetViews(data: PublishedData): readonly DatasetView[] {
+  return [...data.rows].map(([name, { rowCount, preview, plans }]) => ({
+    name,
+    day: data.day,
+    period: periodOf(data.portal, plans),
+    rowCount,
+    files: filesOf(data, name),
+    preview,
+  }));
 }

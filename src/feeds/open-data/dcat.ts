@@ -7,7 +7,6 @@ import type { Dataset } from '../../datasets/dataset.ts';
 import { DATASET_GROUPS, DATASETS, type DatasetGroup } from '../../datasets/datasets.ts';
 import { readableJson } from '../../datasets/json.ts';
 import { lastAddition } from '../../domain/documents.ts';
-import { siteDay } from '../../domain/plans.ts';
 import { dataFile, filePath, SITE_ADDRESS, urlFor, type Page } from '../../i18n/routing.ts';
 import type { SiteAddress } from '../../i18n/site-address.ts';
 import { format, words } from '../../i18n/words.ts';
@@ -15,8 +14,9 @@ import type { Portal } from '../../schema/portal.ts';
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, SITE, type Locale } from '../../site.ts';
 import { periodOf } from './coverage.ts';
 import { datasetMeaning } from './dictionary.ts';
-import { publishedFiles, type WrittenFile } from './files.ts';
+import type { PublishedFile } from './files.ts';
 import { schemaFile } from './json-schemas.ts';
+import type { PublishedData } from './published-data.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -140,14 +140,16 @@ export function addressOf(
 
 /** Makes the nodes of one catalogue at one address. */
 class DataCatalogue {
+  readonly #data: PublishedData;
   readonly #portal: Portal;
   readonly #address: SiteAddress;
   readonly #day: string;
 
-  constructor(portal: Portal, address: SiteAddress) {
-    this.#portal = portal;
+  constructor(data: PublishedData, address: SiteAddress) {
+    this.#data = data;
+    this.#portal = data.portal;
     this.#address = address;
-    this.#day = siteDay(portal);
+    this.#day = data.day;
   }
 
   #page(page: Page): string {
@@ -188,7 +190,10 @@ class DataCatalogue {
   }
 
   #period(dataset?: Dataset): Node {
-    const { from, until } = periodOf(this.#portal, dataset);
+    const { from, until } = periodOf(
+      this.#portal,
+      dataset && this.#data.rows.get(dataset.name)?.plans,
+    );
     return {
       '@type': 'dct:PeriodOfTime',
       ...(from !== undefined && { 'dcat:startDate': date(from) }),
@@ -197,7 +202,7 @@ class DataCatalogue {
   }
 
   /** What describes the columns of a file to a program. */
-  #form({ dataset, format: kind }: WrittenFile['file']): Node {
+  #form({ dataset, format: kind }: PublishedFile['file']): Node {
     if (dataset === undefined) return {};
     const form = {
       csv: dataFile('datapackage.json', this.#address),
@@ -206,7 +211,7 @@ class DataCatalogue {
     return form === undefined ? {} : { 'dct:conformsTo': this.#file(form) };
   }
 
-  #distribution({ file, bytes, sha256 }: WrittenFile): Node {
+  #distribution({ file, size, sha256 }: PublishedFile): Node {
     const url = this.#file(dataFile(file.name, this.#address));
     const [mediaType = ''] = file.mediaType.split(';');
     const ending = /\.([^.]+)$/.exec(file.name)?.[1] ?? 'txt';
@@ -235,7 +240,7 @@ class DataCatalogue {
       'dcat:mediaType': media,
       ...(file.format === 'zip' && { 'dcat:packageFormat': media }),
       ...this.#form(file),
-      'dcat:byteSize': String(bytes.length),
+      'dcat:byteSize': String(size),
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': 'spdx:checksumAlgorithm_sha256',
@@ -248,7 +253,7 @@ class DataCatalogue {
   }
 
   #distributions(dataset: string | undefined): readonly Node[] {
-    return publishedFiles(this.#portal)
+    return this.#data.files
       .filter(({ file }) => file.dataset?.name === dataset)
       .map((written) => this.#distribution(written));
   }
@@ -383,6 +388,6 @@ class DataCatalogue {
 }
 
 /** `/data/catalogue.jsonld` */
-export function dataCatalogue(portal: Portal, address: SiteAddress = SITE_ADDRESS): string {
-  return readableJson(new DataCatalogue(portal, address).root());
+export function dataCatalogue(data: PublishedData, address: SiteAddress = SITE_ADDRESS): string {
+  return readableJson(new DataCatalogue(data, address).root());
 }

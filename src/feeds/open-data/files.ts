@@ -1,16 +1,16 @@
 /** Every file of the newest data, each a function of the portal. */
-import { createHash } from 'node:crypto';
-import { zipSync } from 'fflate';
 import { datasetCsv, datasetSpreadsheetCsv } from '../../datasets/csv.ts';
 import type { Dataset } from '../../datasets/dataset.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import { datasetJson, readableJson } from '../../datasets/json.ts';
 import { siteDay } from '../../domain/plans.ts';
-import { once } from '../../domain/relations.ts';
 import type { Portal } from '../../schema/portal.ts';
+import { archiveOf, packed, type Packed } from './archive.ts';
 import { dataPackage } from './data-package.ts';
 import { dictionary, dictionaryCsv } from './dictionary.ts';
+import { sha256, type Memory } from './memory.ts';
 import { readMe } from './read-me.ts';
+import type { RowSet } from './row-sets.ts';
 
 /** What a file is, whatever it holds. */
 export type FileFormat = 'csv' | 'spreadsheet-csv' | 'json' | 'zip' | 'text';
@@ -77,73 +77,90 @@ const DESCRIBING: readonly DataFile[] = [
   },
 ];
 
+const ARCHIVE = 'open-data.zip';
+export const SUMS = 'SHA256SUMS';
+
 const FILES: readonly DataFile[] = [...DATASETS.flatMap(datasetFiles), ...DESCRIBING];
 
 /** A file as it is published. */
-export interface WrittenFile {
+export interface PublishedFile {
   readonly file: DataFile;
-  readonly bytes: Uint8Array;
+  readonly size: number;
   readonly sha256: string;
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  /** The file itself, worked out when it is asked for. */
+  readonly bytes: () => Uint8Array;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
-const writtenOnce = once((portal: Portal): readonly WrittenFile[] =>
-  FILES.map((file) => {
-    const bytes = bytesOf(file.write(portal));
-    return { file, bytes, sha256: sha256(bytes) };
-  }),
-);
+/** What is known of a file, and the file as the archive holds it. */
+interface Known {
+  readonly size: number;
+  readonly sha256: string;
+  readonly packed?: Packed;
+}
+
+/** Everything but the files for spreadsheets, which say the same as the others. */
+function isArchived({ format }: DataFile): boolean {
+  return format !== 'spreadsheet-csv';
+}
 
 /** One line a file, as `sha256sum --check` reads them. */
-function sums(files: readonly WrittenFile[]): string {
+function sums(files: readonly PublishedFile[]): string {
   return files.map(({ file, sha256: sum }) => `${sum}  ${file.name}\n`).join('');
 }
 
-/** The archive has one fixed time for all its files: the first that the format knows. */
-const ARCHIVE_TIME = new Date(1980, 0, 1);
-
-const ARCHIVE = 'open-data.zip';
-export const SUMS = 'SHA256SUMS';
-
-/** Everything that the archive holds: all files but those for spreadsheets, which say the same. */
-function archiveOf(files: readonly WrittenFile[]): Uint8Array {
-  const held = files.filter(({ file }) => file.format !== 'spreadsheet-csv');
-  const entries = held.map(({ file, bytes }) => [file.name, bytes] as const);
-  const all = [...entries, [SUMS, bytesOf(sums(held))] as const];
-  return zipSync(Object.fromEntries(all), { mtime: ARCHIVE_TIME, level: 9 });
+function made(file: Omit<DataFile, 'write'>, bytes: Uint8Array): PublishedFile {
+  return {
+    file: { ...file, write: () => bytes },
+    size: bytes.length,
+    sha256: sha256(bytes),
+    bytes: () => bytes,
+  };
 }
 
-/** The files of the newest data as they are published, the archive and the sums last. */
-export const publishedFiles = once((portal: Portal): readonly WrittenFile[] => {
-  const files = writtenOnce(portal);
-  const archive = archiveOf(files);
-  const withArchive: readonly WrittenFile[] = [
+/**
+ * The files of the newest data as they are published, the archive and the sums last.
+ *
+ * @param rows what is known of the rows of each dataset
+ */
+export function publishedFiles(
+  portal: Portal,
+  rows: ReadonlyMap<string, RowSet>,
+  { recall }: Memory,
+): readonly PublishedFile[] {
+  const day = siteDay(portal);
+  const all = sha256([...rows].map(([name, { digest }]) => `${name} ${digest}`).join('\n'));
+
+  const known = FILES.map((file) => {
+    const { name, dataset } = file;
+    // Made for what is to be known of it, and kept until it is written.
+    let bytes: Uint8Array | undefined;
+    const write = () => (bytes ??= bytesOf(file.write(portal)));
+    const shown = dataset ? (rows.get(dataset.name)?.digest ?? '') : all;
+    const facts = recall<Known>(['file', name, day, shown], () => ({
+      size: write().length,
+      sha256: sha256(write()),
+      ...(isArchived(file) && { packed: packed(write()) }),
+    }));
+    return { published: { file, size: facts.size, sha256: facts.sha256, bytes: write }, ...facts };
+  });
+  const files = known.map(({ published }) => published);
+
+  const archived = known.flatMap(({ published, packed: held }) =>
+    held ? [{ published, entry: [published.file.name, held] as const }] : [],
+  );
+  const ownSums = bytesOf(sums(archived.map(({ published }) => published)));
+  const archive = archiveOf([
+    ...archived.map(({ entry }) => entry),
+    [SUMS, packed(ownSums)] as const,
+  ]);
+  const withArchive = [
     ...files,
-    {
-      file: { name: ARCHIVE, format: 'zip', mediaType: 'application/zip', write: () => archive },
-      bytes: archive,
-      sha256: sha256(archive),
-    },
+    made({ name: ARCHIVE, format: 'zip', mediaType: 'application/zip' }, archive),
   ];
-  const text = bytesOf(sums(withArchive));
-  return [
-    ...withArchive,
-    {
-      file: {
-        name: SUMS,
-        format: 'text',
-        mediaType: 'text/plain; charset=utf-8',
-        write: () => text,
-      },
-      bytes: text,
-      sha256: sha256(text),
-    },
-  ];
-});
+  const text = { name: SUMS, format: 'text', mediaType: 'text/plain; charset=utf-8' } as const;
+  return [...withArchive, made(text, bytesOf(sums(withArchive)))];
+}

@@ -6,7 +6,7 @@
 import type { Column, Dataset } from '../../datasets/dataset.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import { readableJson } from '../../datasets/json.ts';
-import { RECORD_KINDS } from '../../datasets/record-json.ts';
+import { RECORD_KINDS, type RecordKind } from '../../datasets/record-json.ts';
 import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
 import { filePath, SITE_ADDRESS } from '../../i18n/routing.ts';
 import type { SiteAddress } from '../../i18n/site-address.ts';
@@ -99,7 +99,8 @@ function datasetSchema(dataset: Dataset): Schema {
   };
 }
 
-function recordSchema({ dataset, parts }: (typeof RECORD_KINDS)[number]): Schema {
+function recordSchema({ dataset, ...kind }: RecordKind): Schema {
+  const parts = kind.parts.map((part) => part.dataset);
   const row = ({ name }: Dataset): Schema => ({ $ref: `../datasets/${name}.json#/$defs/row` });
   const ofParts = parts.map((part) => [part.name, { title: titleOf(part), ...list(row(part)) }]);
   return {

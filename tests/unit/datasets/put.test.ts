@@ -14,7 +14,7 @@ import { sampleCommitment, samplePlan, samplePortal } from '../domain/sample.ts'
 const KINDS = Object.keys(RECORDS) as RecordName[];
 
 /** What the reader adds to the facts, and what a row says otherwise. */
-const NOT_FACTS = ['id', 'file', 'prose', 'revision', 'unofficial'];
+const NOT_FACTS = ['id', 'file', 'prose', 'revision', 'factsRevision', 'unofficial'];
 
 /** An empty list says as much as none, and no row says it. */
 function withoutEmptyLists(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { recordFiles } from '../../../src/datasets/record-json.ts';
+import { recordContent, RECORD_KINDS } from '../../../src/datasets/record-json.ts';
+import { publishedRecords } from '../../../src/datasets/homes.ts';
 import {
   sampleCommitment,
   sampleMeeting,
@@ -21,21 +22,29 @@ const portal = samplePortal({
   ],
   readings: [sampleReading('r')],
 });
-const files = recordFiles(portal);
 
 function fileOf(dataset: string, id: string) {
-  const file = files.find((one) => one.dataset === dataset && one.id === id);
-  if (!file) throw new Error(`no file of ${id}`);
-  return file.content;
+  const kind = RECORD_KINDS.find((one) => one.dataset.name === dataset);
+  if (!kind) throw new Error(`no records are called ${dataset}`);
+  return recordContent(portal, kind, id);
 }
 
-test('every published record has a file, and nothing else has one', () => {
-  expect(files.map(({ dataset, id }) => `${dataset} ${id}`)).toEqual([
-    'plans p',
-    'commitments p/1',
-    'commitments p/2',
-    'meetings 2020-01-28-implementation',
-  ]);
+test('what is not published has no file', () => {
+  expect(() => fileOf('meetings', '2020-02-28-implementation')).toThrow(
+    'no record is called 2020-02-28-implementation',
+  );
+});
+
+test('what stands in a record is found as among the rows of all records', () => {
+  for (const { record, own, parts } of RECORD_KINDS) {
+    for (const { id } of publishedRecords(portal, record)) {
+      for (const part of [own, ...parts]) {
+        const at = part.dataset.columns.findIndex(({ name }) => name === part.column);
+        const all = part.dataset.rows(portal).filter((row) => row[at] === id);
+        expect([part.dataset.name, part.rows(portal, id)]).toEqual([part.dataset.name, all]);
+      }
+    }
+  }
 });
 
 test('a commitment has with it what stands in it and what others say of it', () => {

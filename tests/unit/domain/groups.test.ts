@@ -26,6 +26,7 @@ function sampleProcess(plan: string): RecordOf<'processes'> {
     file: `${plan}.yaml`,
     prose: {},
     revision: '000000000000',
+    factsRevision: '000000000000',
     title: { fr: plan },
     plan,
     stages: [],

@@ -44,7 +44,13 @@ export function samplePortal(parts: Partial<Portal>): Portal {
 }
 
 function entry(id: string) {
-  return { id, file: `${id}.yaml`, prose: {}, revision: '000000000000' };
+  return {
+    id,
+    file: `${id}.yaml`,
+    prose: {},
+    revision: '000000000000',
+    factsRevision: '000000000000',
+  };
 }
 
 export function samplePlan(id: string, facts: Partial<PlanRecord> = {}): PlanRecord {

@@ -103,6 +103,7 @@ test('an institution that leads commitments of older plans or adopted titles onl
         file: 'process.yaml',
         prose: {},
         revision: '000000000000',
+        factsRevision: '000000000000',
         title: { fr: 'p' },
         plan: newest.id,
         stages: [],

@@ -2,11 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { DATASETS } from '../../../src/datasets/datasets.ts';
 import { datasetJson } from '../../../src/datasets/json.ts';
-import { recordFiles } from '../../../src/datasets/record-json.ts';
-import { rowCounts } from '../../../src/datasets/row-counts.ts';
+import { recordContent } from '../../../src/datasets/record-json.ts';
 import { dictionary } from '../../../src/feeds/open-data/dictionary.ts';
 import { indexOfData } from '../../../src/feeds/open-data/index-of-data.ts';
 import { publishedSchemas } from '../../../src/feeds/open-data/json-schemas.ts';
+import { publishedData } from '../../../src/feeds/open-data/published-data.ts';
 import { readPortal } from '../../../src/store/read-portal.ts';
 
 const ADDRESS = { origin: 'https://portal.example', base: '/country/' };
@@ -51,16 +51,18 @@ describe.each([['own'], ['demo']])('the %s records', async (name) => {
   const { portal } = await readPortal(name === 'own' ? {} : { root: 'tests/demo' });
 
   test('are published as their schemas say', () => {
+    const data = publishedData(portal);
+    const counts = [...data.rows].map(([one, { rowCount }]) => [one, rowCount] as const);
     const faults = [
       ...DATASETS.flatMap((dataset) =>
         faultsIn(`datasets/${dataset.name}.json`, JSON.parse(datasetJson(dataset, portal))),
       ),
-      ...recordFiles(portal).flatMap(({ dataset, content }) =>
-        faultsIn(`records/${dataset}.json`, content),
+      ...data.records.flatMap(({ kind, id }) =>
+        faultsIn(`records/${kind.dataset.name}.json`, recordContent(portal, kind, id)),
       ),
-      ...faultsIn('index.json', JSON.parse(indexOfData(portal))),
+      ...faultsIn('index.json', JSON.parse(indexOfData(data))),
       ...faultsIn('dictionary.json', dictionary()),
-      ...faultsIn('rows.json', { rows: rowCounts(portal) }),
+      ...faultsIn('rows.json', { rows: Object.fromEntries(counts) }),
     ];
     expect(faults.slice(0, 20)).toEqual([]);
   });
@@ -92,7 +94,12 @@ describe('a schema refuses', async () => {
   });
 
   test('a record with rows that belong to nothing', () => {
-    const [file] = recordFiles(portal).filter(({ dataset }) => dataset === 'commitments');
-    expect(faultsIn('records/commitments.json', { ...file?.content, more: [] })).not.toEqual([]);
+    const [file] = publishedData(portal).records.filter(
+      ({ kind }) => kind.dataset.name === 'commitments',
+    );
+    if (!file) throw new RangeError('no commitment');
+    const content = recordContent(portal, file.kind, file.id);
+    expect(faultsIn('records/commitments.json', content)).toEqual([]);
+    expect(faultsIn('records/commitments.json', { ...content, more: [] })).not.toEqual([]);
   });
 });

@@ -1,13 +1,18 @@
-import { publishedFiles, type WrittenFile } from '../../../feeds/open-data/files.ts';
-import { getPortal } from '../../../store/portal.ts';
+import type { PublishedFile } from '../../../feeds/open-data/files.ts';
+import { cacheKeyOf } from '../../../store/page-paths.ts';
+import { getPublishedData } from '../_published-data.ts';
 
 export async function getStaticPaths() {
-  const files = publishedFiles(await getPortal());
-  return files.map((written) => ({ params: { file: written.file.name }, props: { written } }));
+  const { files } = await getPublishedData();
+  return files.map((file) => ({
+    params: { file: file.file.name },
+    props: { file },
+    cacheKey: cacheKeyOf(file.sha256),
+  }));
 }
 
-export function GET({ props: { written } }: { props: { written: WrittenFile } }): Response {
-  return new Response(Uint8Array.from(written.bytes), {
-    headers: { 'Content-Type': written.file.mediaType },
+export function GET({ props: { file } }: { props: { file: PublishedFile } }): Response {
+  return new Response(Uint8Array.from(file.bytes()), {
+    headers: { 'Content-Type': file.file.mediaType },
   });
 }

@@ -14,7 +14,13 @@ export function problemsOf(
 }
 
 function entry(id: string) {
-  return { id, file: `${id}.yaml`, prose: {}, revision: '000000000000' };
+  return {
+    id,
+    file: `${id}.yaml`,
+    prose: {},
+    revision: '000000000000',
+    factsRevision: '000000000000',
+  };
 }
 
 export function sampleActivity(

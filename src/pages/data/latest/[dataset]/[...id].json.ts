@@ -1,16 +1,24 @@
 import { readableJson } from '../../../../datasets/json.ts';
-import { recordFiles, type RecordFile } from '../../../../datasets/record-json.ts';
+import { recordContent } from '../../../../datasets/record-json.ts';
+import type { DigestedRecord } from '../../../../feeds/open-data/row-sets.ts';
+import { cacheKeyOf } from '../../../../store/page-paths.ts';
 import { getPortal } from '../../../../store/portal.ts';
+import { getPublishedData } from '../../_published-data.ts';
 
 export async function getStaticPaths() {
-  return recordFiles(await getPortal()).map((file) => ({
-    params: { dataset: file.dataset, id: file.id },
-    props: { file },
+  const { records } = await getPublishedData();
+  return records.map((record) => ({
+    params: { dataset: record.kind.dataset.name, id: record.id },
+    props: { record },
+    cacheKey: cacheKeyOf(record.digest),
   }));
 }
 
-export function GET({ props: { file } }: { props: { file: RecordFile } }): Response {
-  return new Response(readableJson(file.content), {
-    headers: { 'Content-Type': 'application/json' },
-  });
+export async function GET({
+  props: { record },
+}: {
+  props: { record: DigestedRecord };
+}): Promise<Response> {
+  const content = recordContent(await getPortal(), record.kind, record.id);
+  return new Response(readableJson(content), { headers: { 'Content-Type': 'application/json' } });
 }

@@ -1,53 +1,54 @@
-/** What was read and found good is kept from one run to the next, by the digest of its bytes. */
+/** What was worked out is kept from one run to the next, by the digest of all that it was worked out of. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeDigest } from './code.ts';
 
-const FOLDER = '.build/cache/records';
-/** Readings lie in one of 256 files by the first digits of their names: few files to open, and little to write after an edit. */
+/** Answers lie in one of 256 files by the first digits of their names: few files to open, and little to write after an edit. */
 const SHARD_DIGITS = 2;
 
-type Readings = Record<string, unknown>;
+type Answers = Record<string, unknown>;
 
-/** The readings of which the names begin alike. */
+/** The answers of which the names begin alike. */
 interface Shard {
-  readonly kept: Readonly<Readings>;
+  readonly kept: Readonly<Answers>;
   /** Those that this run has asked for or added. */
-  readonly used: Readings;
+  readonly used: Answers;
   hasNew: boolean;
 }
 
-/** The readings of one root. Nothing of it need last: what cannot be read or written is read from its source again. */
-export class KeptReadings {
+/** The answers about one root. Nothing of it need last: what cannot be read or written is worked out again. */
+export class KeptAnswers {
   readonly #folder: string;
   readonly #code: string;
   readonly #shards = new Map<string, Shard>();
 
-  /** @param root the folder whose files are read: each has its own readings */
-  constructor(root: string, folder = FOLDER) {
+  /**
+   * @param root the folder that they are about: each has its own answers
+   * @param code digest of the code that works them out, and of all else that they depend on
+   */
+  constructor(root: string, folder: string, code: string) {
     this.#folder = join(folder, createHash('sha256').update(root).digest('hex').slice(0, 12));
-    this.#code = codeDigest(['src/schema', 'src/domain', 'src/store', 'src/site.ts']);
+    this.#code = code;
   }
 
-  /** The name under which a reading of these bytes by today's code is kept. */
+  /** The name of the answer that today's code gives to a question. */
   name(parts: readonly (string | Uint8Array)[]): string {
     const hash = createHash('sha256').update(this.#code);
     for (const part of parts) hash.update(`${String(part.length)}\0`).update(part);
     return hash.digest('hex');
   }
 
-  /** The reading kept under a name; undefined when there is none. */
+  /** The answer kept under a name; undefined when there is none. */
   get(name: string): unknown {
     const { kept, used } = this.#shardOf(name);
-    const reading = kept[name];
-    if (reading !== undefined) used[name] = reading;
-    return reading;
+    const answer = kept[name];
+    if (answer !== undefined) used[name] = answer;
+    return answer;
   }
 
-  set(name: string, reading: unknown): void {
+  set(name: string, answer: unknown): void {
     const shard = this.#shardOf(name);
-    shard.used[name] = reading;
+    shard.used[name] = answer;
     shard.hasNew = true;
   }
 
@@ -75,9 +76,9 @@ export class KeptReadings {
     return shard;
   }
 
-  #read(file: string): Readings {
+  #read(file: string): Answers {
     try {
-      return JSON.parse(readFileSync(join(this.#folder, file), 'utf8')) as Readings;
+      return JSON.parse(readFileSync(join(this.#folder, file), 'utf8')) as Answers;
     } catch {
       // None, or a file that was cut off while it was written.
       return {};

@@ -2,15 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { KeptReadings } from '../../../src/store/kept-readings.ts';
+import { KeptAnswers } from '../../../src/store/kept-answers.ts';
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kept-'));
 });
 
-function open(): KeptReadings {
-  return new KeptReadings('/some/root', folder);
+function open(): KeptAnswers {
+  return new KeptAnswers('/some/root', folder, 'code');
 }
 
 describe('what was read', () => {
