@@ -62,3 +62,13 @@ export function columnMeaning(
   if (labels !== undefined) return WORDS[locale].label.replace('{column}', () => labels);
   return datasetWords(locale)[dataset]?.columns[name] ?? sharedWords(locale)[name];
 }
+
+/** What a column holds, as short as a heading: its meaning up to the first stop. */
+export function columnHeading(
+  dataset: string,
+  column: { readonly name: string; readonly labels?: string },
+  locale: Locale,
+): string {
+  const meaning = columnMeaning(dataset, column, locale) ?? column.name;
+  return meaning.split(/\s*[.;:؛](?:\s|$)/u)[0] ?? meaning;
+}

@@ -5,15 +5,34 @@ import { DATASETS } from '../../datasets/datasets.ts';
 import { datasetJson, readableJson } from '../../datasets/json.ts';
 import { siteDay } from '../../domain/plans.ts';
 import type { Portal } from '../../schema/portal.ts';
+import type { Locale } from '../../site.ts';
+import { dataLicence } from '../../store/licence.ts';
+import { odsOf } from '../spreadsheets/ods.ts';
+import type { Workbook } from '../spreadsheets/sheet.ts';
+import { xlsxOf } from '../spreadsheets/xlsx.ts';
 import { archiveOf, packed, type Packed } from './archive.ts';
 import { dataPackage } from './data-package.ts';
 import { dictionary, dictionaryCsv } from './dictionary.ts';
+import { geojsonOf, hasPlaces } from './geojson.ts';
 import { sha256, type Memory } from './memory.ts';
+import { parquetOf } from './parquet.ts';
 import { readMe } from './read-me.ts';
 import type { RowSet } from './row-sets.ts';
+import { sqliteOf } from './sqlite.ts';
+import { openDataWorkbook, OTHER_WAY } from './workbook.ts';
 
 /** What a file is, whatever it holds. */
-export type FileFormat = 'csv' | 'spreadsheet-csv' | 'json' | 'zip' | 'text';
+export type FileFormat =
+  | 'csv'
+  | 'spreadsheet-csv'
+  | 'json'
+  | 'xlsx'
+  | 'ods'
+  | 'sqlite'
+  | 'parquet'
+  | 'geojson'
+  | 'zip'
+  | 'text';
 
 export interface DataFile {
   /** From the folder of the newest data. */
@@ -27,6 +46,16 @@ export interface DataFile {
 
 const CSV = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json';
+
+function geojsonFile(dataset: Dataset): DataFile {
+  return {
+    name: `${dataset.name}.geojson`,
+    format: 'geojson',
+    mediaType: 'application/geo+json',
+    dataset,
+    write: (portal) => geojsonOf(dataset, portal),
+  };
+}
 
 function datasetFiles(dataset: Dataset): readonly DataFile[] {
   const { name } = dataset;
@@ -51,6 +80,14 @@ function datasetFiles(dataset: Dataset): readonly DataFile[] {
       mediaType: JSON_TYPE,
       dataset,
       write: (portal) => datasetJson(dataset, portal),
+    },
+    ...(hasPlaces(dataset) ? [geojsonFile(dataset)] : []),
+    {
+      name: `${name}.parquet`,
+      format: 'parquet',
+      mediaType: 'application/vnd.apache.parquet',
+      dataset,
+      write: (portal) => parquetOf(dataset, portal),
     },
   ];
 }
@@ -80,7 +117,55 @@ const DESCRIBING: readonly DataFile[] = [
 const ARCHIVE = 'open-data.zip';
 export const SUMS = 'SHA256SUMS';
 
-const FILES: readonly DataFile[] = [...DATASETS.flatMap(datasetFiles), ...DESCRIBING];
+/** What the licence of the data says, where it stands in a file. */
+const LICENCE: readonly DataFile[] = [dataLicence()].flatMap((text) =>
+  text === undefined
+    ? []
+    : [
+        {
+          name: 'LICENSE.md',
+          format: 'text' as const,
+          mediaType: 'text/markdown; charset=utf-8',
+          write: () => text,
+        },
+      ],
+);
+
+function workbookFiles(name: string, locale?: Locale): readonly DataFile[] {
+  const kinds: readonly (readonly [
+    format: 'xlsx' | 'ods',
+    mediaType: string,
+    write: (workbook: Workbook) => Uint8Array,
+  ])[] = [
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', xlsxOf],
+    ['ods', 'application/vnd.oasis.opendocument.spreadsheet', odsOf],
+  ];
+  return kinds.map(([format, mediaType, write]) => ({
+    name: `${name}.${format}`,
+    format,
+    mediaType,
+    write: (portal) => write(openDataWorkbook(portal, locale)),
+  }));
+}
+
+/** Everything in one file. */
+const WHOLE: readonly DataFile[] = [
+  ...workbookFiles('open-data'),
+  ...OTHER_WAY.flatMap((locale) => workbookFiles(`open-data.${locale}`, locale)),
+  {
+    name: 'open-data.sqlite',
+    format: 'sqlite',
+    mediaType: 'application/vnd.sqlite3',
+    write: sqliteOf,
+  },
+];
+
+const FILES: readonly DataFile[] = [
+  ...DATASETS.flatMap(datasetFiles),
+  ...WHOLE,
+  ...DESCRIBING,
+  ...LICENCE,
+];
 
 /** A file as it is published. */
 export interface PublishedFile {
@@ -102,9 +187,12 @@ interface Known {
   readonly packed?: Packed;
 }
 
-/** Everything but the files for spreadsheets, which say the same as the others. */
+/** What says the same as other files: those for spreadsheets, and the database. */
+const REPEATING: readonly FileFormat[] = ['spreadsheet-csv', 'xlsx', 'ods', 'sqlite'];
+
+/** Everything but the files that say the same as others. */
 function isArchived({ format }: DataFile): boolean {
-  return format !== 'spreadsheet-csv';
+  return !REPEATING.includes(format);
 }
 
 /** One line a file, as `sha256sum --check` reads them. */
