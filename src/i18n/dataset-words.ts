@@ -27,7 +27,7 @@ const KNOWN = { ar, en, fr };
 const WORDS: Readonly<Record<Locale, DatasetWords>> = KNOWN;
 
 /** The language of the documentation: that of the column names. */
-const DOCUMENTATION_LOCALE: Locale =
+export const DOCUMENTATION_LOCALE: Locale =
   LOCALES.find((locale: string) => locale === 'en') ?? DEFAULT_LOCALE;
 
 /** The words of one dataset. */

@@ -22,6 +22,7 @@ const SINGLE_PATHS = {
   documents: 'documents/',
   figures: 'figures/',
   data: 'data/',
+  'data-api': 'data/api/',
   corrections: 'corrections/',
   about: 'about/',
   methodology: 'methodology/',

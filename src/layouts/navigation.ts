@@ -47,6 +47,7 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'embedded-figure':
       return 'figures';
     case 'dataset':
+    case 'data-api':
       return 'data';
     case 'embedded-commitment':
       return 'commitments';

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { SITE_ADDRESS } from '../../src/i18n/routing.ts';
@@ -25,12 +26,6 @@ const readJson = (file: string): unknown =>
 /** A document that needs another one to be understood is an error. */
 const OFFLINE = {
   documentLoader: (url: string) => Promise.reject(new Error(`asks for ${url}`)),
-};
-
-/** What the schemas call a date and an address. */
-const FORMATS = {
-  date: (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
-  uri: (text: string) => URL.canParse(text),
 };
 
 interface Triple {
@@ -306,7 +301,8 @@ describe('the catalogue', () => {
 });
 
 describe('the pages about data', () => {
-  const own = pages.filter(({ key }) => /^\/data\/(?:[a-z-]+\/)?$/.test(key));
+  const keys = ['/data/', ...names.map((name) => `/data/${name}/`)];
+  const own = pages.filter(({ key }) => keys.includes(key));
 
   /** The properties that each type has at https://schema.org/, as far as they are used here. */
   const KNOWN: Readonly<Record<string, readonly string[]>> = {
@@ -404,7 +400,7 @@ describe('the pages about data', () => {
 describe('the schemas', () => {
   const FOLDER = 'data/schemas/';
   const schemas = files.filter((file) => file.startsWith(FOLDER) && file.endsWith('.json'));
-  const options = { strict: true, allErrors: true, formats: FORMATS };
+  const options = { strict: true, allErrors: true, formats: fullFormats };
   const checker = new Ajv2020(options);
   // A year that is typed is a text or a number, and the documentation says what a value names.
   const ofTyped = new Ajv2020({ ...options, allowUnionTypes: true, keywords: ['x-reference'] });
@@ -421,10 +417,12 @@ describe('the schemas', () => {
     }
   });
 
+  const STANDARD = ['datapackage.json', 'openapi.json'];
+
   /** The schema of each published JSON file; `undefined` for what a standard of others describes. */
   function schemaOf(file: string): string | undefined {
     const [, path = ''] = /^data\/(?:latest\/)?(.*)$/.exec(file) ?? [];
-    if (path.startsWith('schemas/') || path === 'datapackage.json') return undefined;
+    if (path.startsWith('schemas/') || STANDARD.includes(path)) return undefined;
     const [first = '', ...rest] = path.split('/');
     if (rest.length > 0) return `records/${first}.json`;
     return names.includes(path.replace('.json', '')) ? `datasets/${path}` : path;
@@ -447,5 +445,67 @@ describe('the schemas', () => {
     }
     expect(faults).toEqual([]);
     expect(checked.size).toBeGreaterThan(names.length + 5);
+  });
+});
+
+describe('the page of the addresses', () => {
+  interface OpenApi {
+    readonly servers: readonly { readonly url: string }[];
+    readonly paths: Readonly<
+      Record<
+        string,
+        {
+          readonly get: {
+            readonly parameters?: readonly {
+              readonly name: string;
+              readonly schema: { readonly enum?: readonly string[] };
+            }[];
+            readonly responses: { readonly 200: { readonly content: object } };
+          };
+        }
+      >
+    >;
+  }
+  const openApi = readJson('data/openapi.json') as OpenApi;
+  const known = new Set(files);
+
+  test.each(LOCALES)('names in %s only addresses that are there, as OpenAPI does', (locale) => {
+    const { root } = pageAt(`${locale === LOCALES[0] ? '' : `/${locale}`}/data/api/`);
+    const links = root
+      .querySelectorAll('#addresses-table a, .actions a, link[rel="service-desc"]')
+      .map((link) => (link.getAttribute('href') ?? '').slice(SITE_ADDRESS.base.length));
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((file) => !known.has(file))).toEqual([]);
+    const forms = root
+      .querySelectorAll('#addresses-table tbody th code')
+      .map((code) => `/${code.textContent.slice(SITE_ADDRESS.base.length)}`);
+    const single = Object.keys(openApi.paths).filter((path) => !path.includes('{'));
+    expect(forms).toEqual(expect.arrayContaining(single));
+    const urls = root
+      .querySelectorAll('.snippet pre')
+      .flatMap(({ textContent }) => textContent.match(/https?:[^\s"']+/g) ?? []);
+    expect(urls.length).toBeGreaterThan(4);
+    expect(urls.filter((url) => !known.has(fileAt(url) ?? ''))).toEqual([]);
+  });
+
+  test('describes in OpenAPI paths of which each leads somewhere, whatever fills its blanks', () => {
+    expect(openApi.servers.map(({ url }) => url)).toEqual([
+      (SITE_ADDRESS.origin + SITE_ADDRESS.base).replace(/\/$/, ''),
+    ]);
+    const lost = Object.entries(openApi.paths).flatMap(([path, { get }]) =>
+      (get.parameters ?? [])
+        .reduce<readonly string[]>(
+          (paths, { name, schema }) =>
+            paths.flatMap((one) =>
+              (schema.enum ?? [`{${name}}`]).map((value) => one.replace(`{${name}}`, value)),
+            ),
+          [path],
+        )
+        .filter((one) => !one.includes('{') && !known.has(one.slice(1))),
+    );
+    expect(lost).toEqual([]);
+    const schemas = JSON.stringify(openApi).match(/"schemas\/[^"]+"/g) ?? [];
+    expect(schemas.length).toBeGreaterThan(8);
+    expect(schemas.filter((one) => !known.has(`data/${one.slice(1, -1)}`))).toEqual([]);
   });
 });

@@ -190,9 +190,16 @@ describe('every page', () => {
 
   test('ends with its sources and the day it speaks of, where it shows records', () => {
     const prose = new Set([
-      ...['about', 'methodology', 'accessibility', 'legal', 'contact', 'help', 'site-map'].map(
-        (id) => `/${id}/`,
-      ),
+      ...[
+        'about',
+        'methodology',
+        'accessibility',
+        'legal',
+        'contact',
+        'help',
+        'site-map',
+        'data/api',
+      ].map((id) => `/${id}/`),
       '/404.html',
     ]);
     expect(

@@ -77,7 +77,7 @@ const LATER_PAGE =
 export function templateOf(key: string): string {
   return key
     .replace(LATER_PAGE, '$1')
-    .replace(/^\/(plans|themes|institutions|meetings|data)\/[^/]+\/$/, '/$1/*/')
+    .replace(/^\/(plans|themes|institutions|meetings|data)\/(?!api\/)[^/]+\/$/, '/$1/*/')
     .replace(/^\/commitments\/by\/([^/]+)\/[^/]+\/$/, '/commitments/by/$1/*/')
     .replace(/^\/(commitments|embed\/commitments)\/(?!by\/)[^/]+\/[^/]+\/$/, '/$1/*/*/')
     .replace(/^\/(figures|embed\/figures)\/(?:[^/]+-)?([^-/]+)\/$/, '/$1/*-$2/');

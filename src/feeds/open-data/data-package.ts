@@ -17,7 +17,10 @@ const TABLE_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
 export const REDUCED_DATE = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
 export const DATE_TIME = String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$`;
 
-function typeOf({ type }: Column): { readonly type: string; readonly format?: string } {
+/** An address may hold letters that a URI of RFC 3986 spells out, so that it is no `uri` to the standard. */
+export const WEB_ADDRESS = '^[Hh][Tt][Tt][Pp][Ss]?://.+$';
+
+function typeOf({ type }: Column): { readonly type: string } {
   switch (type) {
     case 'integer':
     case 'number':
@@ -26,8 +29,6 @@ function typeOf({ type }: Column): { readonly type: string; readonly format?: st
       return { type: 'boolean' };
     case 'day':
       return { type: 'date' };
-    case 'url':
-      return { type: 'string', format: 'uri' };
     default:
       return { type: 'string' };
   }
@@ -36,6 +37,7 @@ function typeOf({ type }: Column): { readonly type: string; readonly format?: st
 function patternOf({ type, isList }: Column): string | undefined {
   if (isList === true) return undefined;
   if (type === 'date') return REDUCED_DATE;
+  if (type === 'url') return WEB_ADDRESS;
   return type === 'date-time' ? DATE_TIME : undefined;
 }
 

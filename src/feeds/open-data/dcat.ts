@@ -114,7 +114,7 @@ const THINGS = {
   publisher: { kind: 'home' },
   contact: { kind: 'contact' },
   catalogue: { kind: 'data' },
-  service: { kind: 'data' },
+  service: { kind: 'data-api' },
   all: { kind: 'data' },
 } as const satisfies Readonly<Record<string, Page>>;
 
@@ -331,8 +331,8 @@ class DataCatalogue {
       'dct:license': SITE.licences.dataUrl,
       'dct:accessRights': authority('access-right', 'PUBLIC'),
       'dcat:endpointURL': this.#file(filePath('/data/latest/', this.#address)),
-      'dcat:endpointDescription': this.#file(filePath('/data/index.json', this.#address)),
-      'dcat:landingPage': this.#page({ kind: 'data' }),
+      'dcat:endpointDescription': this.#file(filePath('/data/openapi.json', this.#address)),
+      'dcat:landingPage': this.#page({ kind: 'data-api' }),
       'dcat:servesDataset': [...DATASETS.map((dataset) => this.#idOf(dataset)), this.#thing('all')],
     };
   }

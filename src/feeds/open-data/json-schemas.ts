@@ -11,7 +11,7 @@ import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
 import { filePath, SITE_ADDRESS } from '../../i18n/routing.ts';
 import type { SiteAddress } from '../../i18n/site-address.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../site.ts';
-import { DATE_TIME, REDUCED_DATE } from './data-package.ts';
+import { DATE_TIME, REDUCED_DATE, WEB_ADDRESS } from './data-package.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -62,7 +62,7 @@ function valueOf({ type, codes, references, isRequired }: Column): Schema {
     case 'date-time':
       return { type: 'string', pattern: DATE_TIME };
     case 'url':
-      return { type: 'string', format: 'uri' };
+      return { type: 'string', pattern: WEB_ADDRESS };
     default:
       // Where a column names something, its codes are what it may have instead.
       return { type: 'string', ...(codes && references === undefined && { enum: codes }) };

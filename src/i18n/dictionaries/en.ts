@@ -362,6 +362,7 @@ export const en: Dictionary<'one'> = {
       documents: 'Documents',
       figures: 'Figures and charts',
       data: 'Data',
+      'data-api': 'Data by address (API)',
       corrections: 'Corrections',
       about: 'About',
       methodology: 'Methodology',
@@ -1059,6 +1060,69 @@ export const en: Dictionary<'one'> = {
     serviceTitle: 'Open data by address',
     serviceDescription:
       'Every dataset and every record at a stable address, without key or registration, which other sites may read too.',
+  },
+
+  api: {
+    title: 'Data by address (API)',
+    description:
+      'Every data file of the open government tracker ({country}) has a stable address that any program may read, without a key.',
+    intro:
+      'There is no key and no registration: every file has an address, which any program may read.',
+    addresses: 'The addresses',
+    addressesExplained:
+      'Between braces: {dataset} is the name of a dataset, {records} that of a dataset of records, {id} the id of a record, which may hold a slash.',
+    caption: 'The addresses of the data',
+    address: 'Address',
+    contents: 'What is there',
+    type: 'Type',
+    example: 'Example: {path}',
+    at: {
+      index:
+        'The list of all files, with their sizes, SHA-256 sums and numbers of rows. Begin with it.',
+      dataset: 'A whole dataset, {format}',
+      record: 'One record, with the rows of other datasets that belong to it',
+      dictionary: 'The dictionary of columns, {format}',
+      readMe: 'What the folder holds, and under which licence',
+      whole: 'All data together, {format}',
+      rows: 'How many rows each dataset has',
+      datasetSchema: 'The JSON Schema of a dataset',
+      recordSchema: 'The JSON Schema of a published record',
+      factsSchema: 'The JSON Schema of a record as a team types it',
+      catalogue: 'The catalogue for other portals (DCAT-AP)',
+      openApi: 'These addresses, described for programs (OpenAPI)',
+    },
+    schema: 'Schema',
+    reading: 'Reading from a program',
+    cors: 'From a page of another site: answers below {path} carry the header {header}, so that a script of any page may read them.',
+    caching:
+      'Without loading in vain: each answer carries a tag ({tag}). Send it back in {request}: if nothing has changed, the answer is 304, without content.',
+    checking:
+      'Without asking for everything: {index} gives the SHA-256 sum of each file. Ask only for those whose sum has changed.',
+    hosts:
+      'These headers are those of the configuration that comes with the portal. A host that does not follow it may send others; the files stay the same.',
+    stability: 'What never changes, and what may',
+    stable: 'What never changes',
+    stableList: {
+      addresses: 'The addresses of this page.',
+      ids: 'The id of a record: it never names another one.',
+      columns:
+        'The name and the meaning of a column. A column that had to mean something else gets another name.',
+      encoding:
+        'How files are written: UTF-8, dates of ISO 8601, a decimal point in the CSV and JSON files.',
+    },
+    changing: 'What may change',
+    changingList: {
+      rows: 'Rows: more are added, and an error is corrected.',
+      columns: 'The number and the order of columns: read them by their names.',
+      codes: 'Lists of codes: a code may be added.',
+      formats: 'Datasets and formats: more are added.',
+    },
+    version:
+      'If a program that was written for the data before could go wrong all the same, the number {field} of {index} is raised.',
+    examples: 'Examples',
+    newOnly: '{program}: load it only if the file has changed',
+    sumsOf: '{program}: check what has arrived',
+    rowsWith: '{program}: read all rows',
   },
 
   corrections: {

@@ -613,6 +613,7 @@ export const fr = frenchTypography({
       documents: 'Documents',
       figures: 'Chiffres et graphiques',
       data: 'Données',
+      'data-api': 'Données par adresse (API)',
       corrections: 'Corrections',
       about: 'À propos',
       methodology: 'Méthodologie',
@@ -1332,6 +1333,70 @@ export const fr = frenchTypography({
     serviceTitle: 'Données ouvertes par adresse',
     serviceDescription:
       "Chaque jeu de données et chaque fiche à une adresse stable, sans clé ni inscription, que d'autres sites peuvent aussi lire.",
+  },
+
+  /** The page that explains the addresses of the data to programmers. */
+  api: {
+    title: 'Les données par adresse (API)',
+    description:
+      'Chaque fichier de données du suivi du gouvernement ouvert ({country}) a une adresse stable que tout programme peut lire, sans clé.',
+    intro:
+      "Il n'y a ni clé ni inscription : chaque fichier a une adresse, que tout programme peut lire.",
+    addresses: 'Les adresses',
+    addressesExplained:
+      "Entre accolades : {dataset} est le nom d'un jeu de données, {records} celui d'un jeu de fiches, {id} l'identifiant d'une fiche, qui peut contenir une barre oblique.",
+    caption: 'Les adresses des données',
+    address: 'Adresse',
+    contents: "Ce qui s'y trouve",
+    type: 'Type',
+    example: 'Exemple : {path}',
+    at: {
+      index:
+        'La liste de tous les fichiers, avec leur taille, leur somme SHA-256 et le nombre de lignes. Commencez par elle.',
+      dataset: 'Un jeu de données entier, {format}',
+      record: 'Une fiche, avec les lignes des autres jeux de données qui en dépendent',
+      dictionary: 'Le dictionnaire des colonnes, {format}',
+      readMe: 'Ce que contient le dossier, et sous quelle licence',
+      whole: 'Ensemble des données, {format}',
+      rows: 'Le nombre de lignes de chaque jeu de données',
+      datasetSchema: "Le schéma JSON d'un jeu de données",
+      recordSchema: "Le schéma JSON d'une fiche publiée",
+      factsSchema: "Le schéma JSON d'une fiche telle qu'une équipe la saisit",
+      catalogue: "Le catalogue pour d'autres portails (DCAT-AP)",
+      openApi: 'Ces adresses, décrites pour des programmes (OpenAPI)',
+    },
+    schema: 'Schéma',
+    reading: 'Lire depuis un programme',
+    cors: "Depuis une page d'un autre site : les réponses sous {path} portent l'en-tête {header}, donc un script de n'importe quelle page peut les lire.",
+    caching:
+      "Sans recharger pour rien : chaque réponse porte une étiquette ({tag}). Renvoyez-la dans {request} : si rien n'a changé, la réponse est 304, sans contenu.",
+    checking:
+      'Sans tout demander : {index} donne la somme SHA-256 de chaque fichier. Ne demandez que ceux dont la somme a changé.',
+    hosts:
+      "Ces en-têtes sont ceux de la configuration fournie avec le portail. Un hébergeur qui ne la suit pas peut en envoyer d'autres ; les fichiers restent les mêmes.",
+    stability: 'Ce qui ne change pas, et ce qui peut changer',
+    stable: 'Ce qui ne change pas',
+    stableList: {
+      addresses: 'Les adresses de cette page.',
+      ids: "L'identifiant d'une fiche : il ne sert jamais à une autre.",
+      columns:
+        "Le nom et le sens d'une colonne. Une colonne qui devrait changer de sens prend un autre nom.",
+      encoding:
+        "L'écriture des fichiers : UTF-8, dates ISO 8601, point décimal dans les fichiers CSV et JSON.",
+    },
+    changing: 'Ce qui peut changer',
+    changingList: {
+      rows: "Les lignes : il s'en ajoute, et une erreur est corrigée.",
+      columns: "Le nombre et l'ordre des colonnes : lisez-les par leur nom.",
+      codes: "Les listes de codes : un code peut s'ajouter.",
+      formats: "Les jeux de données et les formats : il s'en ajoute.",
+    },
+    version:
+      "Si un programme écrit pour les données d'avant pouvait malgré tout se tromper, le nombre {field} de {index} augmente.",
+    examples: 'Exemples',
+    newOnly: '{program} : recharger seulement si le fichier a changé',
+    sumsOf: '{program} : vérifier ce qui a été reçu',
+    rowsWith: '{program} : lire toutes les lignes',
   },
 
   corrections: {

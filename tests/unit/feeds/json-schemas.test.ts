@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, test } from 'vitest';
 import { DATASETS } from '../../../src/datasets/datasets.ts';
 import { datasetJson } from '../../../src/datasets/json.ts';
@@ -12,14 +13,7 @@ import { readPortal } from '../../../src/store/read-portal.ts';
 const ADDRESS = { origin: 'https://portal.example', base: '/country/' };
 const HOME = 'https://portal.example/country/data/schemas/';
 
-const checker = new Ajv2020({
-  strict: true,
-  allErrors: true,
-  formats: {
-    date: /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])$/,
-    uri: (text: string) => URL.canParse(text),
-  },
-});
+const checker = new Ajv2020({ strict: true, allErrors: true, formats: fullFormats });
 for (const { content } of publishedSchemas(ADDRESS))
   checker.addSchema(JSON.parse(content) as object);
 
