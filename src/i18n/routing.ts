@@ -23,6 +23,7 @@ const SINGLE_PATHS = {
   figures: 'figures/',
   data: 'data/',
   'data-api': 'data/api/',
+  explore: 'data/explore/',
   corrections: 'corrections/',
   about: 'about/',
   methodology: 'methodology/',

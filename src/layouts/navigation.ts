@@ -48,6 +48,7 @@ export function sectionOf(page: Page): SinglePageKind {
       return 'figures';
     case 'dataset':
     case 'data-api':
+    case 'explore':
       return 'data';
     case 'embedded-commitment':
       return 'commitments';

@@ -113,6 +113,21 @@ export const en: Dictionary<'one'> = {
   },
 
   sentences: {
+    emptyDatasets: {
+      zero: 'no empty dataset',
+      one: '{n} dataset without rows so far',
+      other: '{n} datasets without rows so far',
+    },
+    rowsShown: {
+      zero: 'No row of {total} matches.',
+      one: '{n} row of {total}.',
+      other: '{n} rows of {total}.',
+    },
+    uncertainRows: {
+      zero: 'All dates are precise enough.',
+      one: 'Of {n} of them the date is not precise enough to know whether it lies between.',
+      other: 'Of {n} of them the date is not precise enough to know whether it lies between.',
+    },
     meanProgress: {
       zero: 'no commitments reported ({total} in all), so there is no average',
       one: '{percent} for {n} commitment reported ({total} in all)',
@@ -363,6 +378,7 @@ export const en: Dictionary<'one'> = {
       figures: 'Figures and charts',
       data: 'Data',
       'data-api': 'Data by address (API)',
+      explore: 'Explore the data',
       corrections: 'Corrections',
       about: 'About',
       methodology: 'Methodology',
@@ -977,6 +993,11 @@ export const en: Dictionary<'one'> = {
     index: 'List of all files (JSON)',
     sums: 'Checksums (SHA-256)',
     datasets: 'Datasets',
+    explore: 'Explore',
+    exploreDataset: 'Explore: {dataset}',
+    exploreExplained: 'Filter and sort any dataset, and take the chosen rows away.',
+    ways: 'Other ways in',
+    parts: 'Datasets by subject',
     group: {
       commitments: 'Plans and commitments',
       progress: 'Progress and assessments',
@@ -1123,6 +1144,77 @@ export const en: Dictionary<'one'> = {
     newOnly: '{program}: load it only if the file has changed',
     sumsOf: '{program}: check what has arrived',
     rowsWith: '{program}: read all rows',
+  },
+
+  explore: {
+    title: 'Explore the data',
+    description:
+      'Filter, sort and download any dataset of the open government tracker ({country}).',
+    intro:
+      'Choose a dataset, keep the rows that matter to you, take them away or share their address.',
+    needsScript:
+      'Filtering and sorting here need JavaScript. Without it, every dataset has its page, with its files.',
+    dataset: 'Dataset',
+    choose: 'Choose',
+    about: 'About this dataset',
+    search: 'Words to look for in the rows',
+    filters: 'Filters',
+    add: 'Filter a column',
+    chooseColumn: 'Choose a column',
+    addFilter: 'Add this filter',
+    columnsShown: 'Columns shown',
+    results: 'Rows',
+    pages: 'Pages of the table',
+    previous: 'Previous page',
+    next: 'Next page',
+    take: 'Take these rows away',
+    takeExplained:
+      'The files follow the filters and the order. Without either they are the published files, byte for byte.',
+    onlyShown: 'Only the columns shown',
+    share: 'Copy the address of this selection',
+    columns: {
+      id: 'Identifier',
+      key: 'Key',
+      order: 'Place',
+      name: 'Name',
+      text: 'Text',
+      timeliness: 'Deadline',
+      timelinessGroup: 'Deadline',
+      qualifier: 'In the words of the committee',
+      counts: 'Can count',
+      unofficial: 'Texts by this portal',
+    },
+    words: {
+      absent: 'empty',
+      page: 'Page',
+      record: 'JSON',
+      links: 'Record',
+      loading: 'Loading… ({n})',
+      failed:
+        'These data could not be loaded. Reload the page, or take the files from the page of the dataset.',
+      noSuchDataset: 'The address asks for a dataset that does not exist: “{dataset}”. Choose one.',
+      noSuchColumn:
+        'The address asks for a column that this dataset does not have: “{column}”. It is left aside.',
+      unreadable: 'The address sets a condition that makes no sense: “{text}”. It is left aside.',
+      remove: 'Remove this filter',
+      mode: 'Condition',
+      modes: {
+        among: 'is one of these values',
+        has: 'contains these words',
+        is: 'is exactly',
+        between: 'is between',
+        empty: 'is empty',
+        filled: 'is not empty',
+      },
+      value: 'Value',
+      from: 'From',
+      to: 'To',
+      numberHint: 'A number, or nothing.',
+      dayHint: 'YYYY, YYYY-MM or YYYY-MM-DD, or nothing.',
+      notABound: 'This value makes no sense.',
+      pageOf: 'Page {number} of {total}',
+      copied: 'Address copied.',
+    },
   },
 
   corrections: {

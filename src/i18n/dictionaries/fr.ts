@@ -282,6 +282,25 @@ export const fr = frenchTypography({
 
   /** Whole sentences that hold a number: everything that agrees with it changes with the form. */
   sentences: {
+    emptyDatasets: {
+      zero: 'aucun jeu de données vide',
+      one: '{n} jeu de données sans ligne pour le moment',
+      many: '{n} de jeux de données sans ligne pour le moment',
+      other: '{n} jeux de données sans ligne pour le moment',
+    },
+    rowsShown: {
+      zero: 'Aucune ligne sur {total} ne correspond.',
+      one: '{n} ligne sur {total}.',
+      many: '{n} de lignes sur {total}.',
+      other: '{n} lignes sur {total}.',
+    },
+    uncertainRows: {
+      zero: 'Toutes les dates sont assez précises.',
+      one: "Pour {n} d'entre elles, la date est trop peu précise pour savoir si elle entre dans l'intervalle.",
+      many: "Pour {n} d'entre elles, la date est trop peu précise pour savoir si elle entre dans l'intervalle.",
+      other:
+        "Pour {n} d'entre elles, la date est trop peu précise pour savoir si elle entre dans l'intervalle.",
+    },
     /** `{n}` commitments reported, `{total}` in all. */
     meanProgress: {
       zero: "aucun engagement renseigné ({total} au total) : il n'y a pas de moyenne",
@@ -614,6 +633,7 @@ export const fr = frenchTypography({
       figures: 'Chiffres et graphiques',
       data: 'Données',
       'data-api': 'Données par adresse (API)',
+      explore: 'Explorer les données',
       corrections: 'Corrections',
       about: 'À propos',
       methodology: 'Méthodologie',
@@ -1248,6 +1268,12 @@ export const fr = frenchTypography({
     index: 'Liste de tous les fichiers (JSON)',
     sums: 'Sommes de contrôle (SHA-256)',
     datasets: 'Jeux de données',
+    explore: 'Explorer',
+    exploreDataset: 'Explorer : {dataset}',
+    exploreExplained:
+      "Filtrer et trier n'importe quel jeu de données, emporter les lignes choisies.",
+    ways: 'Autres accès',
+    parts: 'Jeux de données par sujet',
     group: {
       commitments: 'Plans et engagements',
       progress: 'Avancement et évaluations',
@@ -1397,6 +1423,79 @@ export const fr = frenchTypography({
     newOnly: '{program} : recharger seulement si le fichier a changé',
     sumsOf: '{program} : vérifier ce qui a été reçu',
     rowsWith: '{program} : lire toutes les lignes',
+  },
+
+  explore: {
+    title: 'Explorer les données',
+    description:
+      "Filtrer, trier et télécharger n'importe quel jeu de données du gouvernement ouvert ({country}).",
+    intro:
+      'Choisissez un jeu de données, gardez les lignes qui vous intéressent, emportez-les ou partagez leur adresse.',
+    needsScript:
+      'Pour filtrer et trier ici, il faut JavaScript. Sans lui, chaque jeu de données a sa page, avec ses fichiers.',
+    dataset: 'Jeu de données',
+    choose: 'Choisir',
+    about: 'À propos de ce jeu de données',
+    search: 'Mots à chercher dans les lignes',
+    filters: 'Filtres',
+    add: 'Filtrer une colonne',
+    chooseColumn: 'Choisir une colonne',
+    addFilter: 'Ajouter ce filtre',
+    columnsShown: 'Colonnes affichées',
+    results: 'Lignes',
+    pages: 'Pages de la table',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    take: 'Emporter ces lignes',
+    takeExplained:
+      "Les fichiers tiennent compte des filtres et de l'ordre. Sans filtre ni tri, ce sont les fichiers publiés, octet pour octet.",
+    onlyShown: 'Seulement les colonnes affichées',
+    share: "Copier l'adresse de cette sélection",
+    columns: {
+      id: 'Identifiant',
+      key: 'Clé',
+      order: 'Rang',
+      name: 'Nom',
+      text: 'Texte',
+      timeliness: 'Échéance',
+      timelinessGroup: 'Échéance',
+      qualifier: 'Qualification par le comité',
+      counts: 'Peut compter',
+      unofficial: 'Textes de ce portail',
+    },
+    words: {
+      absent: 'vide',
+      page: 'Page',
+      record: 'JSON',
+      links: 'Fiche',
+      loading: 'Chargement… ({n})',
+      failed:
+        "Ces données n'ont pas pu être chargées. Rechargez la page, ou prenez les fichiers sur la page du jeu de données.",
+      noSuchDataset:
+        "L'adresse demande un jeu de données qui n'existe pas : « {dataset} ». Choisissez-en un.",
+      noSuchColumn:
+        "L'adresse demande une colonne que ce jeu de données n'a pas : « {column} ». Elle est laissée de côté.",
+      unreadable:
+        "L'adresse pose une condition qui ne se comprend pas : « {text} ». Elle est laissée de côté.",
+      remove: 'Retirer ce filtre',
+      mode: 'Condition',
+      modes: {
+        among: "est l'une de ces valeurs",
+        has: 'contient ces mots',
+        is: 'est exactement',
+        between: 'est entre',
+        empty: 'est vide',
+        filled: "n'est pas vide",
+      },
+      value: 'Valeur',
+      from: 'De',
+      to: 'À',
+      numberHint: 'Un nombre, ou rien.',
+      dayHint: 'AAAA, AAAA-MM ou AAAA-MM-JJ, ou rien.',
+      notABound: 'Cette valeur ne se comprend pas.',
+      pageOf: 'Page {number} sur {total}',
+      copied: 'Adresse copiée.',
+    },
   },
 
   corrections: {
