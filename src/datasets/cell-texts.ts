@@ -2,6 +2,7 @@
  * How values become cells, and cells lines, in the two kinds of CSV files. It needs no schema, so that the explorer in the
  * reader's browser writes a selection with the same bytes as the published file.
  */
+import { plainNumber } from '../schema/canonical-number.ts';
 import { LIST_SEPARATOR } from '../schema/list-separator.ts';
 import { guardedText } from './spreadsheet-escape.ts';
 
@@ -19,7 +20,7 @@ export const CANONICAL: CsvKind = {
   delimiter: ',',
   start: '',
   text: (text) => text,
-  number: String,
+  number: plainNumber,
 };
 
 /** What a French spreadsheet opens by a double click. */
@@ -27,7 +28,7 @@ export const SPREADSHEET: CsvKind = {
   delimiter: ';',
   start: '\uFEFF',
   text: guardedText,
-  number: (value) => String(value).replace('.', ','),
+  number: (value) => plainNumber(value).replace('.', ','),
 };
 
 /** A value of a column, absent as a portal or as JSON has it. */

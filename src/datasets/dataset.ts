@@ -6,6 +6,7 @@ import { once } from '../domain/relations.ts';
 import type { Portal } from '../schema/portal.ts';
 import type { LocalText, ReferenceKind } from '../schema/primitives.ts';
 import type { RecordName } from '../schema/records.ts';
+import type { TableName } from '../schema/tables.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
 import type { Codec } from './codec.ts';
 import type { Home } from './homes.ts';
@@ -83,6 +84,8 @@ interface Naming {
   readonly holds?: ReferenceKind;
   /** Where in the records its rows stand; absent where they are rows of a table or worked out. */
   readonly homes?: readonly Home[];
+  /** The table whose rows it holds, where it holds rows of a table. */
+  readonly table?: TableName;
   /** The facts of a row as columns, there and back; absent where all of it is worked out. */
   readonly codec?: Codec;
 }

@@ -164,6 +164,7 @@ interface Parts<Facts> {
   readonly name: string;
   readonly key: readonly string[];
   readonly holds?: ReferenceKind | undefined;
+  readonly table?: TableName;
   readonly homes?: readonly Home[];
   /** The columns that name the row's place. */
   readonly naming: readonly ItemColumn[];
@@ -177,7 +178,7 @@ interface Parts<Facts> {
 }
 
 function assemble<Facts>(parts: Parts<Facts>): Dataset {
-  const { name, key, holds, homes, naming, codec, beside, derived } = parts;
+  const { name, key, holds, table, homes, naming, codec, beside, derived } = parts;
   const { places, placesWithin } = parts;
   const owned = withCommitment([...naming, ...factColumns(codec), ...beside]);
   const all = [...owned, ...(derived ? derivedColumns(derived) : [])];
@@ -198,6 +199,7 @@ function assemble<Facts>(parts: Parts<Facts>): Dataset {
     name,
     key,
     ...(holds && { holds }),
+    ...(table && { table }),
     ...(homes && { homes }),
     codec,
     items: (portal) => places(portal).map((place) => itemOf(portal, place)),
@@ -351,6 +353,7 @@ export function unionDataset<Facts = undefined>({
     ...rest,
     key,
     holds: REFERENCE_KINDS[table],
+    table,
     naming: [],
     codec: {
       ...codec,
@@ -385,6 +388,7 @@ export function tableDataset<Facts = undefined>({
     ...rest,
     key,
     holds: REFERENCE_KINDS[table],
+    table,
     naming: [],
     codec: recordCodec(schema, [WORDING]),
     beside: hasWording ? [wordingColumn('unofficialLanguages')] : [],

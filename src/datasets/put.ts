@@ -64,26 +64,43 @@ function listAt(facts: Draft, path: string): Draft[] {
   return made;
 }
 
-type Found = { readonly facts: Draft } | { readonly flaw: PutFlaw };
+/** A map that is a row, and how it is reached. */
+interface Step {
+  readonly facts: Draft;
+  /** Steps within the record, and the names by which its `unofficial` goes there. */
+  readonly steps: readonly (string | number)[];
+  readonly names: readonly string[];
+}
 
-function itemIn(facts: Draft, list: List, row: PutRow, isLast: boolean): Found {
+type Found = Step | { readonly flaw: PutFlaw };
+
+function itemIn(outer: Step, list: List, row: PutRow, isLast: boolean): Found {
   const { path, by, column } = list;
-  if (by === 'none') return { facts: mapAt(facts, path.split('.')) };
+  const to = path.split('.');
+  const [steps, names] = [
+    [...outer.steps, ...to],
+    [...outer.names, ...to],
+  ];
+  if (by === 'none') return { facts: mapAt(outer.facts, to), steps, names };
   const isOwn = isLast && by !== 'position';
   const name = isOwn ? row[by] : row[column];
   const flaw = (rule: PutFlaw['rule']): Found => ({
     flaw: { column: isOwn ? by : column, rule, found: nameText(name) },
   });
   if (name === undefined) return flaw('missing');
-  const items = listAt(facts, path);
+  const items = listAt(outer.facts, path);
   const index = by === 'position' ? Number(name) - 1 : items.findIndex((item) => item[by] === name);
   const known = items[index];
-  if (known) return { facts: known };
+  const at = known ? index : items.length;
+  // The rule of these paths knows items by key, number and position.
+  const isNamed = by === 'key' || by === 'number';
+  const place = { steps: [...steps, at], names: [...names, isNamed ? nameText(name) : String(at)] };
+  if (known) return { facts: known, ...place };
   if (!isLast) return flaw('unknown-part');
   if (by === 'position' && index !== items.length) return flaw('order-gap');
   const made: Draft = {};
   items.push(made);
-  return { facts: made };
+  return { facts: made, ...place };
 }
 
 /** Whether a column holds just what some steps lead to. */
@@ -109,7 +126,9 @@ function merged(facts: Draft, next: Draft, codec: Codec, steps: readonly string[
       return Object.keys(inner).length > 0 ? [[name, inner]] : [];
     }
     if (Object.hasOwn(next, name)) return [[name, next[name]]];
-    return isHeld(codec, path) ? [] : [[name, facts[name]]];
+    // An empty list says as much as none: it stays as it was typed.
+    const isEmptyList = Array.isArray(facts[name]) && facts[name].length === 0;
+    return isHeld(codec, path) && !isEmptyList ? [] : [[name, facts[name]]];
   });
   return Object.fromEntries(entries);
 }
@@ -126,33 +145,60 @@ export interface Drafts {
   readonly draftOf: (record: RecordName, id: string) => Draft | undefined;
 }
 
+/** Where the facts of a row are. */
+export interface PutPlace extends Step {
+  readonly home: Home;
+  readonly id: string;
+  /** The draft of the record. */
+  readonly root: Draft;
+  /** Nothing stood there before. */
+  readonly isNew: boolean;
+}
+
+/** Finds the facts of a row in the drafts, and makes room for them where there are none yet. */
+export function placeFor(
+  { homes = [], key }: Dataset,
+  row: PutRow,
+  drafts: Drafts,
+): PutPlace | { readonly flaw: PutFlaw } {
+  const home = homeOf(homes, row);
+  if (!home) {
+    const [first = ''] = homes[0] ? namingOf(homes[0]) : key;
+    return { flaw: { column: first, rule: 'no-place', found: nameText(row[first]) } };
+  }
+  const [recordColumn = 'id'] = namingOf(home);
+  const id = nameText(row[recordColumn]);
+  const root = drafts.draftOf(home.record, id);
+  if (!root) return { flaw: { column: recordColumn, rule: 'unknown-record', found: id } };
+
+  let step: Step = { facts: root, steps: [], names: [] };
+  for (const [index, list] of home.lists.entries()) {
+    const found = itemIn(step, list, row, index === home.lists.length - 1);
+    if ('flaw' in found) return found;
+    step = found;
+  }
+  return { ...step, home, id, root, isNew: Object.keys(step.facts).length === 0 };
+}
+
+/** Gives a draft the facts that some cells say; what no column holds stays. */
+export function putCells(codec: Codec, facts: Draft, cells: readonly Value[]): void {
+  replaceFacts(facts, merged(facts, (codec.value(cells) ?? {}) as Draft, codec));
+}
+
 /**
  * Puts one row into the record that it belongs to. Derived columns are left alone.
  *
  * @returns why it has no place, or nothing
  */
 export function putRow(dataset: Dataset, row: PutRow, drafts: Drafts): PutFlaw | undefined {
-  const { homes = [], codec } = dataset;
-  const home = homeOf(homes, row);
-  if (!codec || !home) {
-    const [first = ''] = homes[0] ? namingOf(homes[0]) : dataset.key;
-    return { column: first, rule: 'no-place', found: nameText(row[first]) };
-  }
-  const [recordColumn = 'id'] = namingOf(home);
-  const id = nameText(row[recordColumn]);
-  const root = drafts.draftOf(home.record, id);
-  if (!root) return { column: recordColumn, rule: 'unknown-record', found: id };
-
-  let facts = root;
-  for (const [index, list] of home.lists.entries()) {
-    const found = itemIn(facts, list, row, index === home.lists.length - 1);
-    if ('flaw' in found) return found.flaw;
-    facts = found.facts;
-  }
-  const before = codec.cells(facts);
+  const { codec } = dataset;
+  const place = placeFor(dataset, row, drafts);
+  if ('flaw' in place) return place.flaw;
+  if (!codec) return { column: '', rule: 'no-place', found: '' };
+  const before = codec.cells(place.facts);
   const cells = codec.columns.map(({ name }, index) =>
     Object.hasOwn(row, name) ? row[name] : before[index],
   );
-  replaceFacts(facts, merged(facts, (codec.value(cells) ?? {}) as Draft, codec));
+  putCells(codec, place.facts, cells);
   return undefined;
 }

@@ -6,6 +6,7 @@ import { ar } from './problems/ar.ts';
 import { en } from './problems/en.ts';
 import { fr } from './problems/fr.ts';
 import type { Catalogue, RuleId, Wordings } from './problems/wording.ts';
+import { IMPORT_WORDS } from './imports/words.ts';
 import { fill, namesIn } from './sentence.ts';
 
 const KNOWN = { ar, en, fr };
@@ -108,7 +109,8 @@ export function messageFor(
 ): ProblemWords {
   const catalogue = CATALOGUES[locale];
   const rules: Readonly<Partial<Record<string, Catalogue['unknownRule']>>> = catalogue.rules;
-  const words = rules[problem.rule] ?? catalogue.unknownRule;
+  const ofImports: typeof rules = IMPORT_WORDS[locale].rules;
+  const words = rules[problem.rule] ?? ofImports[problem.rule] ?? catalogue.unknownRule;
   const blanks = blanksOf(problem, locale, catalogue);
   return { message: wordingFor(words.message, blanks), hint: wordingFor(words.hint, blanks) };
 }

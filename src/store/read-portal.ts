@@ -372,8 +372,8 @@ function isInProject(root: string): boolean {
   return !path.startsWith('..') && !isAbsolute(path);
 }
 
-/** Reads a root; what the commands of a project read again and again is kept between them. */
-function readRoot(root: string): Reading {
+/** Reads a root as it is now; what the commands of a project read again and again is kept between them. */
+export function readRoot(root: string): Reading {
   const isKept = root === defaultRoot() && isInProject(root);
   const kept = isKept ? new KeptAnswers(root, KEPT, codeDigest(READING_CODE)) : undefined;
   return new PortalReader(root, kept).read();

@@ -9,6 +9,7 @@ import {
   type ParsedNode,
   type YAMLMap,
 } from 'yaml';
+import { plainNumber } from '../schema/canonical-number.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -52,6 +53,7 @@ const UNEVEN = /^\s|\s$|[^\S\n]\n|\n\s|[^\P{Cc}\n]|[\p{Zl}\p{Zp}]/u;
 
 /** A plain value as the files have it. */
 function valueText(value: unknown): string {
+  if (typeof value === 'number') return `${plainNumber(value)}\n`;
   const document = new Document(value, { compat: 'yaml-1.1' });
   const { contents } = document;
   if (typeof value === 'string' && isScalar(contents)) {

@@ -36,6 +36,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store/markdown.ts',
     '*',
   ],
+  'src/exchange/': [
+    'src/schema/',
+    'src/domain/',
+    'src/store/',
+    'src/i18n/',
+    'src/datasets/',
+    'node:',
+    '*',
+  ],
   'src/figures/': ['src/schema/', 'src/domain/', 'src/i18n/', 'src/datasets/'],
   'src/pictures/': ['src/store/code.ts', 'node:', '*'],
   'src/scripts/': [
@@ -89,6 +98,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store/',
     'src/i18n/',
     'src/datasets/',
+    'src/exchange/',
     'src/feeds/',
     'src/papers/',
     'src/integrations/',

@@ -1,0 +1,109 @@
+/** Rows of a JSON file as this portal publishes it: a list of objects with the names of the columns. */
+import { readFileSync } from 'node:fs';
+import { LOCALES } from '../site.ts';
+import {
+  LARGEST_TABLE,
+  Notes,
+  SheetError,
+  sheetFlaw,
+  type RawCell,
+  type Sheet,
+  type SheetRow,
+} from './sheet.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The lines on which the items of the outermost list begin. */
+function linesOfItems(text: string): readonly number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '\n') line++;
+    else if (sign === '"') {
+      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
+    } else if (sign === '{' || sign === '[') {
+      if (depth === 1) lines.push(line);
+      depth++;
+    } else if (sign === '}' || sign === ']') depth--;
+  }
+  return lines;
+}
+
+function refused(value: unknown): RawCell {
+  return { kind: 'refused', rule: 'import-json-value', found: JSON.stringify(value) };
+}
+
+function cellOf(value: unknown): RawCell {
+  if (value === null || typeof value !== 'object') return value as RawCell;
+  const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return isList ? value : refused(value);
+}
+
+/** The cells of one property: a text in several languages is one a language. */
+function cellsOf(name: string, value: unknown, texts: ReadonlySet<string>) {
+  if (!texts.has(name)) return [[name, cellOf(value)] as const];
+  const languages = isObject(value) ? Object.keys(value) : [];
+  const isKnown = languages.every((language) => LOCALES.some((locale) => locale === language));
+  if ((value !== null && !isObject(value)) || !isKnown)
+    return [[`${name}_${LOCALES[0]}`, refused(value)] as const];
+  return LOCALES.map((locale) => [`${name}_${locale}`, cellOf(value?.[locale] ?? null)] as const);
+}
+
+/**
+ * @param texts names of the columns that hold a text in several languages
+ * @throws SheetError for what is no such file
+ */
+export function openJson(path: string, size: number, texts: ReadonlySet<string>): Sheet {
+  if (size > 2 * LARGEST_TABLE) {
+    const params = { size: Math.ceil(size / 1e6), largest: (2 * LARGEST_TABLE) / 1e6 };
+    throw new SheetError(sheetFlaw('import-too-large', {}, { params }));
+  }
+  const bytes = readFileSync(path);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SheetError(sheetFlaw('import-encoding'));
+  }
+  if (text.trim() === '') throw new SheetError(sheetFlaw('empty-file'));
+  let list: unknown;
+  try {
+    list = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    const [, at] = /position (\d+)/.exec(reason) ?? [];
+    const line = at === undefined ? 1 : text.slice(0, Number(at)).split('\n').length;
+    throw new SheetError(sheetFlaw('import-json', { line }));
+  }
+  if (!Array.isArray(list) || !list.every(isObject))
+    throw new SheetError(sheetFlaw('import-json-list'));
+  const lines = linesOfItems(text);
+  const names: string[] = [];
+  const known = new Set<string>();
+  const items = list.map((item) => {
+    const cells = Object.entries(item).flatMap(([name, value]) => cellsOf(name, value, texts));
+    for (const [name] of cells) {
+      if (!known.has(name)) names.push(name);
+      known.add(name);
+    }
+    return new Map<string, RawCell>(cells);
+  });
+  function* rows(): Generator<SheetRow> {
+    if (names.length > 0) yield { line: 1, cells: names };
+    for (const [index, cells] of items.entries()) {
+      const line = lines[index] ?? 1;
+      yield { line, cells: names.map((name) => cells.get(name) ?? null) };
+    }
+  }
+  return {
+    rows: list.length === 0 ? [] : rows(),
+    dialect: { kind: 'json', isGuarded: false },
+    notes: new Notes(),
+  };
+}
