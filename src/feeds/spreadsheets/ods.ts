@@ -1,6 +1,6 @@
 /**
- * Workbooks as ODS: OpenDocument 1.3, part 3. Line breaks, tabs and runs of spaces are elements there, since XML would
- * fold them. The same workbook gives the same bytes.
+ * Workbooks as ODS: OpenDocument 1.3, part 3. Line breaks and runs of spaces are elements there, since readers fold
+ * them otherwise. The same workbook gives the same bytes.
  */
 import { packageOf, Part } from './package.ts';
 import {
@@ -21,14 +21,16 @@ const MIME = 'application/vnd.oasis.opendocument.spreadsheet';
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
 const NAMESPACES = `xmlns:office="${ODF}:office:1.0" xmlns:table="${ODF}:table:1.0" xmlns:text="${ODF}:text:1.0" xmlns:style="${ODF}:style:1.0" xmlns:fo="${ODF}:xsl-fo-compatible:1.0" xmlns:number="${ODF}:datastyle:1.0" xmlns:config="${ODF}:config:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="${ODF}:meta:1.0"`;
 
+/** Runs of spaces are an element. A tab would be one too, but LibreOffice reads the character alone. */
 function lineXml(line: string): string {
-  return escapeXml(line)
-    .replaceAll(/ {2,}|^ | $/g, (spaces) => `<text:s text:c="${String(spaces.length)}"/>`)
-    .replaceAll('\t', '<text:tab/>');
+  return escapeXml(line).replaceAll(
+    / {2,}|^ | $/g,
+    (spaces) => `<text:s text:c="${String(spaces.length)}"/>`,
+  );
 }
 
 function paragraphs(text: string): string {
-  if (!/[\n\t]|^ | $| {2}/.test(text)) return `<text:p>${escapeXml(text)}</text:p>`;
+  if (!/\n|^ | $| {2}/.test(text)) return `<text:p>${escapeXml(text)}</text:p>`;
   return text
     .split('\n')
     .map((line) => `<text:p>${lineXml(line)}</text:p>`)
@@ -224,15 +226,19 @@ function settingsXml(sheets: readonly Sheet[]): string {
     .map(({ name, headings }) => {
       const top = headings.length;
       const items = [
+        item('HorizontalSplitMode', 'short', 0),
         item('VerticalSplitMode', 'short', 2),
+        item('HorizontalSplitPosition', 'int', 0),
         item('VerticalSplitPosition', 'int', top),
         item('ActiveSplitRange', 'short', 2),
+        item('PositionLeft', 'int', 0),
+        item('PositionRight', 'int', 0),
         item('PositionTop', 'int', 0),
         item('PositionBottom', 'int', top),
       ];
       return `<config:config-item-map-entry config:name="${escapeXml(name)}">${items.join('')}</config:config-item-map-entry>`;
     });
-  return `${DECLARATION}<office:document-settings ${NAMESPACES} office:version="1.3"><office:settings><config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views"><config:config-item-map-entry>${item('ViewId', 'string', 'view1')}<config:config-item-map-named config:name="Tables">${views.join('')}</config:config-item-map-named></config:config-item-map-entry></config:config-item-map-indexed></config:config-item-set></office:settings></office:document-settings>`;
+  return `${DECLARATION}<office:document-settings ${NAMESPACES} office:version="1.3"><office:settings><config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views"><config:config-item-map-entry>${item('ViewId', 'string', 'view1')}<config:config-item-map-named config:name="Tables">${views.join('')}</config:config-item-map-named>${item('ActiveTable', 'string', escapeXml(sheets[0]?.name ?? ''))}</config:config-item-map-entry></config:config-item-map-indexed></config:config-item-set></office:settings></office:document-settings>`;
 }
 
 function manifestXml(): string {

@@ -15,6 +15,8 @@ export interface SheetColumn {
   readonly isLocked?: boolean;
   /** The cells that list what may stand in it: `codes!$A$2:$A$9`; an empty cell always may. */
   readonly choices?: string;
+  /** What stands in no choice is questioned, not refused. */
+  readonly isOpen?: boolean;
 }
 
 export interface Sheet {

@@ -150,6 +150,20 @@ function cellWriter(
   };
 }
 
+const LINE = 15;
+const MOST_LINES = 16;
+
+/** The height that a row of wrapped texts needs, which programs do not work out by themselves. */
+function heightFor(texts: readonly SheetValue[], columns: readonly SheetColumn[]): string {
+  const lines = texts.map((text, index) =>
+    String(text ?? '')
+      .split('\n')
+      .reduce((sum, line) => sum + Math.ceil((line.length + 1) / (columns[index]?.width ?? 9)), 0),
+  );
+  const height = Math.min(Math.max(1, ...lines), MOST_LINES) * LINE;
+  return ` ht="${String(height)}" customHeight="1"`;
+}
+
 function writeRows(file: Part, sheet: Sheet, places: Places): void {
   const letters = sheet.columns.map((_, index) => columnLetters(index));
   const heading = places.looks.place({
@@ -164,7 +178,7 @@ function writeRows(file: Part, sheet: Sheet, places: Places): void {
       (text, at) =>
         `<c r="${letters[at] ?? ''}${row}" s="${String(heading)}" t="s"><v>${places.texts.place(text).place}</v></c>`,
     );
-    file.text(`<row r="${row}">${cells.join('')}</row>`);
+    file.text(`<row r="${row}"${heightFor(texts, sheet.columns)}>${cells.join('')}</row>`);
   }
   const writers = sheet.columns.map((column) => cellWriter(column, sheet, places));
   for (const [index, values] of sheet.rows.entries()) {
@@ -173,7 +187,8 @@ function writeRows(file: Part, sheet: Sheet, places: Places): void {
     for (const [at, write] of writers.entries()) {
       cells += write(`${letters[at] ?? ''}${row}`, values[at]);
     }
-    file.text(`<row r="${row}">${cells}</row>`);
+    const height = sheet.isWrapped === true ? heightFor(values, sheet.columns) : '';
+    file.text(`<row r="${row}"${height}>${cells}</row>`);
   }
 }
 
@@ -195,11 +210,11 @@ function filterRange({ columns, headings, rows }: Sheet): string {
 function validationsXml(sheet: Sheet): string {
   const first = sheet.headings.length + 1;
   const last = sheet.headings.length + sheet.rows.length + (sheet.spareRows ?? 0);
-  const rules = sheet.columns.flatMap(({ choices }, index) => {
+  const rules = sheet.columns.flatMap(({ choices, isOpen = false }, index) => {
     if (choices === undefined || last < first) return [];
     const letters = columnLetters(index);
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${letters}${String(first)}:${letters}${String(last)}"><formula1>${escapeXml(choices)}</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1"${isOpen ? ' errorStyle="warning"' : ''} sqref="${letters}${String(first)}:${letters}${String(last)}"><formula1>${escapeXml(choices)}</formula1></dataValidation>`,
     ];
   });
   if (rules.length === 0) return '';

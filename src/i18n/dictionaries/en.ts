@@ -988,6 +988,17 @@ export const en: Dictionary<'one'> = {
     workbookShortened:
       'A cell of {column} cannot hold this text as it is: the exact text stands in {file}.',
     database: 'All data in one database (SQLite)',
+    collection: {
+      title: 'Collection sheet',
+      fill: 'Fill in or correct the sheet {sheet}: one row a fact, below the headings. The rows already there show the last known values.',
+      grey: 'Grey columns are not filled in. The last one, revision, tells whether a fact has changed meanwhile: leave it as it is, and empty for a new row.',
+      empty: 'Leave empty what no source says: an empty cell is neither zero nor no.',
+      dates: 'A date is written YYYY-MM-DD; where only month or year is known, YYYY-MM or YYYY.',
+      several:
+        'Several values in one cell are separated by {separator}. The sheet {codes} gives the possible values of every column that has some.',
+      backTo: 'Send this workbook back to {contact}, or to whoever sent it to you.',
+      back: 'Send this workbook back to whoever sent it to you.',
+    },
     dictionary: 'Dictionary of columns (CSV)',
     package: 'Description for programs (Data Package)',
     index: 'List of all files (JSON)',

@@ -1263,6 +1263,17 @@ export const fr = frenchTypography({
     workbookShortened:
       'Une cellule de {column} ne peut contenir ce texte tel quel : le texte exact se trouve dans {file}.',
     database: 'Toutes les données dans une base (SQLite)',
+    collection: {
+      title: 'Fiche de collecte',
+      fill: 'Remplissez ou corrigez la feuille {sheet} : une ligne par fait, sous les titres. Les lignes déjà là montrent les dernières valeurs connues.',
+      grey: 'Les colonnes grises ne se remplissent pas. La dernière, revision, permet de voir si un fait a changé entre-temps : laissez-la telle quelle, et vide pour une nouvelle ligne.',
+      empty: "Laissez vide ce qu'aucune source ne dit : une cellule vide n'est ni zéro ni non.",
+      dates: "Une date s'écrit AAAA-MM-JJ ; si seul le mois ou l'année est connu, AAAA-MM ou AAAA.",
+      several:
+        'Plusieurs valeurs dans une cellule sont séparées par {separator}. La feuille {codes} donne les valeurs possibles de chaque colonne qui en a.',
+      backTo: "Renvoyez ce classeur à {contact}, ou à la personne qui vous l'a envoyé.",
+      back: "Renvoyez ce classeur à la personne qui vous l'a envoyé.",
+    },
     dictionary: 'Dictionnaire des colonnes (CSV)',
     package: 'Description pour les programmes (Data Package)',
     index: 'Liste de tous les fichiers (JSON)',

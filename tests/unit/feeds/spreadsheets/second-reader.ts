@@ -35,11 +35,18 @@ export function sheetTexts({ Sheets }: WorkBook, name: string): readonly (readon
   );
 }
 
-/** The addresses of cells that would work something out. */
-export function formulas({ Sheets, SheetNames }: WorkBook): readonly string[] {
+/** A cell that works something out. */
+export interface CellFormula {
+  readonly address: string;
+  readonly formula: string;
+}
+
+export function formulas({ Sheets, SheetNames }: WorkBook): readonly CellFormula[] {
   return SheetNames.flatMap((name) =>
     Object.entries(Sheets[name] ?? {}).flatMap(([address, cell]) =>
-      typeof cell === 'object' && cell !== null && 'f' in cell ? [`${name}!${address}`] : [],
+      typeof cell === 'object' && cell !== null && 'f' in cell
+        ? [{ address: `${name}!${address}`, formula: String((cell as CellObject).f) }]
+        : [],
     ),
   );
 }
