@@ -42,16 +42,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store/',
     'src/i18n/',
     'src/datasets/',
+    'src/feeds/spreadsheets/',
     'node:',
     '*',
   ],
   'src/figures/': ['src/schema/', 'src/domain/', 'src/i18n/', 'src/datasets/'],
   'src/pictures/': ['src/store/code.ts', 'node:', '*'],
-  'src/scripts/': [
-    'src/datasets/cell-texts.ts',
-    'types of src/datasets/explored-dataset.ts',
-    '*',
-  ],
+  'src/scripts/': ['src/datasets/cell-texts.ts', 'types of src/datasets/explored-dataset.ts', '*'],
   'src/components/': [
     'types of src/schema/',
     'src/i18n/',
