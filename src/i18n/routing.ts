@@ -188,6 +188,25 @@ export function dataFile(name: string, address: SiteAddress = SITE_ADDRESS): str
   return filePath(`/data/latest/${name}`, address);
 }
 
+/** Rows of published data: those of a dataset, or those that have a value in a column. */
+export interface RowsOfData {
+  readonly dataset: string;
+  readonly where?: { readonly column: string; readonly id: string };
+}
+
+/** The address of rows in the explorer: `/ar/data/explore/?dataset=readings&where=commitment:2018-2020/4`. */
+export function rowsPath(
+  locale: Locale,
+  { dataset, where }: RowsOfData,
+  address: SiteAddress = SITE_ADDRESS,
+): string {
+  const condition =
+    where === undefined
+      ? ''
+      : `&where=${where.column}:${where.id.split('/').map(checked).join('/')}`;
+  return `${pathFor(locale, { kind: 'explore' }, address)}?dataset=${checked(dataset)}${condition}`;
+}
+
 /** The address of a file that is the same in every language: `filePath('/favicon.svg')`. */
 export function filePath(path: string, address: SiteAddress = SITE_ADDRESS): string {
   return address.base + afterSlash(path);

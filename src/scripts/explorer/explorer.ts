@@ -39,7 +39,6 @@ export function startExplorer(): void {
   const status = found(root, '[data-explorer-status]', HTMLElement);
   const filterList = found(root, '[data-explorer-filters]', HTMLElement);
   const adding = found(root, '[data-explorer-add]', HTMLSelectElement);
-  const addition = found(root, '[data-explorer-adding]', HTMLButtonElement);
   const columnList = found(root, '[data-explorer-columns]', HTMLElement);
   const table = found(root, 'table', HTMLTableElement);
   const caption = found(table, 'caption', HTMLElement);
@@ -276,9 +275,6 @@ export function startExplorer(): void {
     }, TYPING_PAUSE);
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
   choice.addEventListener('change', () => {
     const to = { ...NOTHING_ASKED, dataset: choice.value };
     history.pushState(null, '', writeQuery(to));
@@ -293,7 +289,8 @@ export function startExplorer(): void {
     if (isTyped) goSoon(change);
     else go(change());
   });
-  addition.addEventListener('click', () => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
     const column = loaded?.dataset.columns.find(({ name }) => name === adding.value);
     adding.value = '';
     if (!column) return;
