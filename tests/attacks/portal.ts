@@ -1,8 +1,8 @@
 /**
- * A portal in which every text that an editor can write is an attack: made from the schemas, so that a new field is
- * attacked from the day it is written.
+ * Portals made from the schemas, so that a new field is in them from the day it is written: one in which every text that
+ * an editor can write is an attack, and one in which each is a token that stands nowhere else.
  *
- * The same strings go into every field. A field holds several of them at a time, one a line, and begins with another one
+ * The same attacks go into every field. A field holds several of them at a time, one a line, and begins with another one
  * in each language and record, so that over all records and languages each string stands in each field once at least.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -45,22 +45,40 @@ export const TEAM_PAGES = SINGLE_PAGE_KINDS.filter((kind) =>
 
 type AnySchema = z.core.$ZodType;
 
+/** The files of a portal: their bytes by path from the root. */
+type Files = ReadonlyMap<string, string>;
+
 export interface AttackPortal {
-  /** Bytes by path from the root. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: Files;
   /** Every field that takes any text, with the strings that stand in it: `commitments.activities.title`. */
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/**
+ * Texts for the places of fields.
+ *
+ * @param field `commitments.activities.title`
+ * @param place the how manieth place of the field it is, from 0
+ * @param places how many places the field has
+ */
+type Fill = (field: string, place: number, places: number) => string;
+
+/** What stands in the fields that take any text, an address, or prose. */
+interface Texts {
+  readonly text: Fill;
+  readonly address: Fill;
+  readonly prose: Fill;
+}
+
 /** Gives each place of a field its strings. */
-class Source {
+class Source implements Texts {
   readonly fields = new Map<string, Set<string>>();
 
-  /**
-   * @param place the how manieth place of the field it is, from 0
-   * @param places how many places the field has
-   */
-  take(field: string, place: number, places: number, from: readonly string[]): readonly string[] {
+  readonly text: Fill = (...place) => this.#take(...place, TEXTS).join('\n');
+  readonly address: Fill = (...place) => this.#take(...place, ADDRESSES)[0] ?? '';
+  readonly prose: Fill = (...place) => proseOf(this.#take(...place, PROSE));
+
+  #take(field: string, place: number, places: number, from: readonly string[]): readonly string[] {
     let taken = this.fields.get(field);
     if (taken === undefined) {
       taken = new Set();
@@ -120,14 +138,14 @@ const BEGINS =
 const FIRST = '2020-02-01';
 const LAST = '2020-11-30';
 
-type Fill = (index: number) => unknown;
-const OMITTED: Fill = () => undefined;
+type Decided = (index: number) => unknown;
+const OMITTED: Decided = () => undefined;
 
 /**
  * Fields whose value other records or rules decide, by their name in the list of fields. Texts among them are no free
  * texts: what is not as the rule wants it is refused, which the tests of the reader hold.
  */
-const DECIDED: Readonly<Record<string, Fill>> = {
+const DECIDED: Readonly<Record<string, Decided>> = {
   'plans.number': (index) => index + 1,
   'plans.status': (index) => (index === MAIN ? 'running' : 'ended'),
   'plans.asOf': () => '2021-01-01',
@@ -177,18 +195,14 @@ function dayOf(index: number): string {
 }
 
 class Maker {
-  readonly #source: Source;
+  readonly #texts: Texts;
   readonly #index: number;
   readonly #root: string;
 
-  constructor(source: Source, root: string, index: number) {
-    this.#source = source;
+  constructor(texts: Texts, root: string, index: number) {
+    this.#texts = texts;
     this.#root = root;
     this.#index = index;
-  }
-
-  #attacks(field: string): string {
-    return this.#source.take(field, this.#index, SIZE, TEXTS).join('\n');
   }
 
   #localText(field: string): Record<string, string> {
@@ -196,7 +210,7 @@ class Maker {
     return Object.fromEntries(
       LOCALES.map((locale, position) => [
         locale,
-        this.#source.take(field, this.#index * LOCALES.length + position, places, TEXTS).join('\n'),
+        this.#texts.text(field, this.#index * LOCALES.length + position, places),
       ]),
     );
   }
@@ -209,7 +223,7 @@ class Maker {
     const meta = z.globalRegistry.get(schema);
     if (meta?.reference !== undefined) return IDS[meta.reference as ReferenceKind](this.#index);
     if (meta?.localText === true) return this.#localText(field);
-    if (schema === primitives.url) return this.#source.take(field, this.#index, SIZE, ADDRESSES)[0];
+    if (schema === primitives.url) return this.#texts.address(field, this.#index, SIZE);
     if (schema === primitives.roleMailbox) return 'contact@example.org';
     if (schema === primitives.key) return this.#key(path);
     if (schema === primitives.pathPart) return this.#rowId();
@@ -218,7 +232,7 @@ class Maker {
     if (schema === primitives.percent) return 50;
     if (schema === primitives.languageTag) return LOCALES[this.#index % LOCALES.length];
     if (schema === primitives.timeZone) return 'UTC';
-    if (schema === primitives.text) return this.#attacks(field);
+    if (schema === primitives.text) return this.#texts.text(field, this.#index, SIZE);
     return this.#composed(schema, path);
   }
 
@@ -316,8 +330,7 @@ function proseOf(strings: readonly string[]): string {
   return strings.map((one) => one.replaceAll(/[[\]`~]/g, String.raw`\$&`)).join('\n\n');
 }
 
-export function attackPortal(): AttackPortal {
-  const source = new Source();
+function portalOf(texts: Texts): Files {
   const files = new Map<string, string>();
   const indexes = Array.from({ length: SIZE }, (_, index) => index);
 
@@ -325,12 +338,12 @@ export function attackPortal(): AttackPortal {
     const { folder, file, schema } = RECORDS[name];
     for (const index of indexes) {
       const home = `src/content/${folder}/${folderOf(name, index)}`;
-      const facts = new Maker(source, name, index).object(schema, []);
+      const facts = new Maker(texts, name, index).object(schema, []);
       files.set(`${home}/${file}`, yamlOf(facts));
       for (const [position, locale] of LOCALES.entries()) {
         const place = index * LOCALES.length + position;
-        const strings = source.take(`${name}.prose`, place, SIZE * LOCALES.length, PROSE);
-        files.set(`${home}/${locale}.md`, `${proseOf(strings)}\n`);
+        const prose = texts.prose(`${name}.prose`, place, SIZE * LOCALES.length);
+        files.set(`${home}/${locale}.md`, `${prose}\n`);
       }
     }
   }
@@ -339,7 +352,7 @@ export function attackPortal(): AttackPortal {
     const { file, schema } = TABLES[name];
     const columns = columnsOf(schema);
     const lines = indexes.map((index) => {
-      const row = new Maker(source, name, index).object(schema, []);
+      const row = new Maker(texts, name, index).object(schema, []);
       return columns.map(({ field, locale }) => {
         const value = row[field];
         return cellOf(locale === undefined ? value : (value as Record<string, string>)[locale]);
@@ -353,16 +366,44 @@ export function attackPortal(): AttackPortal {
   for (const [index, id] of TEAM_PAGES.entries()) {
     for (const [position, locale] of LOCALES.entries()) {
       const text = (field: string): string =>
-        source.take(field, index * LOCALES.length + position, places, TEXTS).join('\n');
+        texts.text(field, index * LOCALES.length + position, places);
       const facts = { title: text('pages.title'), description: text('pages.description') };
       files.set(`src/content/pages/${id}/${locale}.mdx`, `---\n${yamlOf(facts)}---\n\nText.\n`);
     }
   }
-  return { files, fields: source.fields };
+  return files;
 }
 
-/** Writes the portal below a folder. */
-export async function writeAttackPortal(root: string, { files }: AttackPortal): Promise<void> {
+export function attackPortal(): AttackPortal {
+  const source = new Source();
+  return { files: portalOf(source), fields: source.fields };
+}
+
+export interface TokenPortal {
+  readonly files: Files;
+  /** Every token with the field that it stands in: `commitments.activities.title`. */
+  readonly tokens: ReadonlyMap<string, string>;
+}
+
+/** What a token looks like: no word has it, and none is part of another. */
+export const TOKEN = /zq\d{6}/g;
+
+export function tokenPortal(): TokenPortal {
+  const tokens = new Map<string, string>();
+  const token: Fill = (field) => {
+    const one = `zq${String(tokens.size).padStart(6, '0')}`;
+    tokens.set(one, field);
+    return one;
+  };
+  const address: Fill = (...place) => `https://token.example/${token(...place)}`;
+  return { files: portalOf({ text: token, address, prose: token }), tokens };
+}
+
+/** Writes a portal below a folder. */
+export async function writePortal(
+  root: string,
+  { files }: { readonly files: Files },
+): Promise<void> {
   for (const [file, text] of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);

@@ -24,7 +24,7 @@ import {
   PROSE,
   TEAM_PAGES,
   TEXTS,
-  writeAttackPortal,
+  writePortal,
 } from '../attacks/portal.ts';
 import { ATTACKS } from '../attacks/strings.ts';
 import { launchBrowser } from '../browser/browser.ts';
@@ -277,7 +277,7 @@ const OUTPUTS: readonly Output[] = [
 test('every text of every record and table holds every string that the reader takes', async () => {
   const portal = attackPortal();
   const root = await mkdtemp(join(tmpdir(), 'attacked-'));
-  await writeAttackPortal(root, portal);
+  await writePortal(root, portal);
   const { problems } = await readPortal({ root });
   await rm(root, { recursive: true });
   expect(problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([]);
@@ -317,7 +317,7 @@ describe('the site', () => {
     const workshop = await openWorkshop();
     const root = join(workshop, 'attacked');
     await mkdir(root);
-    await writeAttackPortal(root, attackPortal());
+    await writePortal(root, attackPortal());
     folder = join(workshop, 'out');
     const build = start(workshop, ['node_modules/astro/bin/astro.mjs', 'build'], {
       CONTENT_ROOT: root,
