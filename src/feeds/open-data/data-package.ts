@@ -6,12 +6,13 @@ import { cellsOf, type Column, type Dataset } from '../../datasets/dataset.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import { foreignKeysOf } from '../../datasets/foreign-keys.ts';
 import { columnMeaning } from '../../i18n/dataset-words.ts';
+import { format, words } from '../../i18n/words.ts';
 import { LIST_SEPARATOR } from '../../schema/list-separator.ts';
-import { DEFAULT_LOCALE, LOCALES, SITE } from '../../site.ts';
+import { DEFAULT_LOCALE, LOCALES, SITE, type Locale } from '../../site.ts';
 import { datasetMeaning } from './dictionary.ts';
 
-const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
-const TABLE_PROFILE = 'https://datapackage.org/profiles/2.0/tableschema.json';
+/** The parts of the standard, by which a program knows which version of it this is. */
+const profile = (name: string): string => `https://datapackage.org/profiles/2.0/${name}.json`;
 
 /** Dates that may lack day or month are texts to the standard, which knows whole dates only. */
 export const REDUCED_DATE = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
@@ -85,6 +86,7 @@ function resourceOf(dataset: Dataset): object {
     reference: { ...(resource === dataset.name ? {} : { resource }), fields: to },
   }));
   return {
+    $schema: profile('dataresource'),
     name: dataset.name,
     type: 'table',
     path: `${dataset.name}.csv`,
@@ -95,9 +97,16 @@ function resourceOf(dataset: Dataset): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+    dialect: {
+      $schema: profile('tabledialect'),
+      header: true,
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+    },
     schema: {
-      $schema: TABLE_PROFILE,
+      $schema: profile('tableschema'),
       fields: dataset.columns.flatMap((column) => fieldsOf(dataset.name, column)),
       missingValues: [''],
       ...(primaryKey.length > 0 && { primaryKey }),
@@ -106,14 +115,24 @@ function resourceOf(dataset: Dataset): object {
   };
 }
 
+function descriptionOf(locale: Locale): string {
+  return format(words(locale).openData.description, { country: SITE.country.name[locale] });
+}
+
 /** @param day the day that the data speak of */
 export function dataPackage(day: string): object {
   return {
-    $schema: PROFILE,
+    $schema: profile('datapackage'),
     name: 'open-data',
     title: SITE.name[DEFAULT_LOCALE],
     titles: SITE.name,
+    description: descriptionOf(DEFAULT_LOCALE),
+    descriptions: Object.fromEntries(LOCALES.map((locale) => [locale, descriptionOf(locale)])),
     version: day,
+    keywords: LOCALES.map((locale) => words(locale).metadata.keyword),
+    contributors: [{ title: (SITE.adoptedBy ?? SITE.name)[DEFAULT_LOCALE], roles: ['publisher'] }],
+    // What every row rests on is a table of the package itself.
+    sources: [{ title: datasetMeaning('sources').title[DEFAULT_LOCALE], path: 'sources.csv' }],
     licenses: [
       { name: SITE.licences.data, path: SITE.licences.dataUrl, title: SITE.licences.dataName },
     ],
