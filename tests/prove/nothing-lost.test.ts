@@ -7,10 +7,31 @@ import { TOKEN, tokenPortal, writePortal } from '../attacks/portal.ts';
 import { openWorkshop, start } from './workshop.ts';
 
 /**
- * Fields of which no page shows every place, and why. They stand in the data whole (`tests/unit/datasets/nothing-lost`);
- * some of them stand in part in the preview of their dataset.
+ * What no page shows wherever it stands, and why: a kind of record or table, or a field of one that has pages. All of it
+ * stands in the data (`tests/unit/datasets/nothing-lost.test.ts`), and the first rows in the preview of its dataset.
  */
-const NOT_ON_A_PAGE: Readonly<Record<string, string>> = {};
+const NOT_ON_A_PAGE: Readonly<Record<string, string>> = {
+  requests: 'no page yet',
+  processes: 'no page yet',
+  proposals: 'no page yet',
+  topics: 'no page yet',
+  events: 'no page yet',
+  editions: 'no page yet',
+  letters: 'no page yet',
+  submissions: 'no page yet',
+  members: 'no page yet',
+  requirements: 'no page yet',
+  regions: 'named by events, which have no page yet',
+  organiserKinds: 'named by events, which have no page yet',
+  redirects: 'an address that moved leads on, and says no reason',
+  releases: 'a release without its files has no page',
+  'plans.prose': 'the page of a plan is made of its facts; no plan has a text beside them',
+  'meetings.agenda.notes': 'the page of a meeting names the points of its agenda',
+  'meetings.attendance.role': 'said where no institution is named',
+  'sources.file': 'no copy of a document is kept yet',
+  'assessments.value': 'a commitment is not judged by a criterion for whole plans',
+  'assessments.note': 'a commitment is not judged by a criterion for whole plans',
+};
 
 test('every text of every record and table stands on a page, but for the fields that are listed', async () => {
   const workshop = await openWorkshop();
@@ -32,18 +53,24 @@ test('every text of every record and table stands on a page, but for the fields 
     const html = readFileSync(join(folder, page), 'utf8');
     for (const token of html.match(TOKEN) ?? []) found.add(token);
   }
-  const missing = Map.groupBy(
-    [...tokens].filter(([token]) => !found.has(token)),
-    ([, field]) => field,
-  );
-  const all = Map.groupBy(tokens, ([, field]) => field);
+  const fieldsOf = (all: Iterable<readonly [string, string]>) =>
+    Map.groupBy(all, ([, field]) => field);
+  const all = fieldsOf(tokens);
+  const missing = fieldsOf([...tokens].filter(([token]) => !found.has(token)));
   console.log(
     `${found.size} of ${tokens.size} tokens of ${all.size} fields on ${pages.length} pages; ` +
       `${all.size - missing.size} fields are shown wherever they stand`,
   );
-  const unlisted = [...missing].map(
-    ([field, lost]) => [field, `${lost.length} of ${all.get(field)?.length ?? 0}`] as const,
+  const listed = Object.keys(NOT_ON_A_PAGE);
+  const isListed = (field: string): boolean =>
+    listed.some((one) => field === one || field.startsWith(`${one}.`));
+  const unlisted = [...missing].filter(([field]) => !isListed(field));
+  expect(
+    unlisted.map(([field, lost]) => `${field}: ${lost.length} of ${all.get(field)?.length ?? 0}`),
+  ).toEqual([]);
+  // What has come to be shown leaves the list.
+  const shown = listed.filter(
+    (one) => ![...missing.keys()].some((field) => field === one || field.startsWith(`${one}.`)),
   );
-  console.log(unlisted.map((one) => one.join(' ')).join('\n'));
-  expect([...missing.keys()].toSorted()).toEqual(Object.keys(NOT_ON_A_PAGE).toSorted());
+  expect(shown).toEqual([]);
 });
