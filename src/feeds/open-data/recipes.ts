@@ -27,5 +27,9 @@ export function recipesFor(name: string, url: string): readonly Recipe[] {
       program: 'DuckDB',
       code: `INSTALL httpfs; LOAD httpfs;\nSELECT * FROM read_csv('${url}', header = true, nullstr = '');`,
     },
+    {
+      program: 'DuckDB (Parquet)',
+      code: `INSTALL httpfs; LOAD httpfs;\nSELECT * FROM '${url.replace(/\.csv$/, '.parquet')}';`,
+    },
   ];
 }
