@@ -1,5 +1,7 @@
 /** Rows of a CSV file of any size, read piece by piece. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
   MOST_ROWS_ABOVE,
   Notes,
@@ -10,16 +12,31 @@ import {
   type SheetRow,
 } from './sheet.ts';
 
-const PIECE = 1 << 16;
+const PIECE = 1 << 15;
+/** After so many pieces what they left in memory is cleared away. */
+const PIECES_KEPT = 64;
 /** No text of the portal is longer; what is longer is a quotation mark that nobody closed. */
 const LONGEST_CELL = 1_000_000;
 const BYTE_ORDER_MARK = '\uFEFF';
 
+let collector: (() => void) | undefined;
+
+/** Clears memory at once: on a machine with much of it the runtime waits until hundreds of megabytes are lost. */
+function collect(): void {
+  if (!collector) {
+    setFlagsFromString('--expose-gc');
+    collector = runInNewContext('gc') as () => void;
+  }
+  collector();
+}
+
+/** Each piece stands in the memory of the one before. */
 function* piecesOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
+  const piece = new Uint8Array(PIECE);
   try {
-    for (;;) {
-      const piece = new Uint8Array(PIECE);
+    for (let count = 1; ; count++) {
+      if (count % PIECES_KEPT === 0) collect();
       const length = readSync(file, piece);
       if (length === 0) return;
       yield piece.subarray(0, length);
@@ -32,56 +49,64 @@ function* piecesOf(path: string): Generator<Uint8Array> {
 type Encoding = 'utf-8' | 'windows-1252';
 
 const LINE_FEED = 10;
+const LETTERS = /[\u0080-\uFFFE]/;
+
+/** The line in which a byte stands. */
+function lineAt(path: string, offset: number): number {
+  let line = 1;
+  let left = offset;
+  for (const piece of piecesOf(path)) {
+    for (const byte of piece.subarray(0, left)) if (byte === LINE_FEED) line++;
+    left -= piece.length;
+    if (left <= 0) break;
+  }
+  return line;
+}
 
 /**
  * What the bytes are. A file with letters in UTF-8 and one broken byte is a damaged one, and no file of Windows: read as
  * such, every accent in it would become two other letters.
  */
 function encodingOf(path: string): Encoding {
-  let line = 1;
-  let isFirst = true;
+  let offset = 0;
   let hasLetters = false;
-  let brokenLine: number | undefined;
+  let broken: number | undefined;
   let decoder = new TextDecoder('utf-8', { fatal: true });
   for (const piece of piecesOf(path)) {
-    if (isFirst) {
+    if (offset === 0) {
       const [first, second] = piece;
       const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
       if (hasMark || piece.subarray(0, 64).filter((byte) => byte === 0).length > 8)
         throw new SheetError(sheetFlaw('import-encoding', {}, { params: { encoding: 'UTF-16' } }));
-      isFirst = false;
     }
-    // Line by line only where something is wrong: a broken byte must not hide the letters after it.
     try {
       const text = decoder.decode(piece, { stream: true });
-      hasLetters ||= /[\u0080-\uFFFE]/.test(text.replace(BYTE_ORDER_MARK, ''));
-      if (brokenLine === undefined) for (const byte of piece) if (byte === LINE_FEED) line++;
-      continue;
+      hasLetters ||= LETTERS.test(text.replace(BYTE_ORDER_MARK, ''));
     } catch {
       decoder = new TextDecoder('utf-8', { fatal: true });
-    }
-    let start = 0;
-    while (start < piece.length) {
-      const end = piece.indexOf(LINE_FEED, start) + 1 || piece.length;
-      try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(piece.subarray(start, end));
-        hasLetters ||= /[\u0080-\uFFFE]/.test(text);
-      } catch {
-        brokenLine ??= line;
+      // Line by line: a broken byte must not hide the letters after it.
+      for (let start = 0; start < piece.length;) {
+        const end = piece.indexOf(LINE_FEED, start) + 1 || piece.length;
+        try {
+          const line = new TextDecoder('utf-8', { fatal: true });
+          hasLetters ||= LETTERS.test(line.decode(piece.subarray(start, end)));
+        } catch {
+          broken ??= offset + start;
+        }
+        start = end;
       }
-      line++;
-      start = end;
+      broken ??= offset;
     }
-    brokenLine ??= line;
+    offset += piece.length;
   }
   try {
     decoder.decode();
   } catch {
-    brokenLine ??= line;
+    broken ??= offset;
   }
-  if (brokenLine === undefined) return 'utf-8';
-  if (hasLetters) throw new SheetError(sheetFlaw('import-encoding', { line: brokenLine }));
-  return 'windows-1252';
+  if (broken === undefined) return 'utf-8';
+  if (!hasLetters) return 'windows-1252';
+  throw new SheetError(sheetFlaw('import-encoding', { line: lineAt(path, broken) }));
 }
 
 /** Bytes that Windows-1252 does not know become control characters. */
@@ -99,11 +124,12 @@ function* textOf(path: string, encoding: Encoding): Generator<string> {
   if (rest !== '') yield rest;
 }
 
-/** Signs that end a cell that is not in quotes. */
+/** Where a cell that is not in quotes ends; -1 where it goes on with the next piece. */
 function endOfCell(text: string, from: number, delimiter: string): number {
+  const divider = delimiter.charCodeAt(0);
   for (let at = from; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === delimiter || sign === '\n' || sign === '\r') return at;
+    const unit = text.charCodeAt(at);
+    if (unit === divider || unit === 10 || unit === 13) return at;
   }
   return -1;
 }
@@ -122,15 +148,17 @@ export function* rowsOfText(
   let at = 0;
   let over = false;
   const isOver = (): boolean => over;
+  /** Adds the next piece that holds anything. */
   const more = (): boolean => {
-    const next = over ? undefined : source.next();
-    if (next === undefined || next.done === true) {
-      over = true;
-      return false;
+    while (!over) {
+      const next = source.next();
+      over = next.done === true;
+      if (next.done === true || next.value === '') continue;
+      text = text.slice(at) + next.value;
+      at = 0;
+      return true;
     }
-    text = text.slice(at) + next.value;
-    at = 0;
-    return true;
+    return false;
   };
   let line = 1;
   let start = 1;

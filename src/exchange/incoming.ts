@@ -23,10 +23,68 @@ import {
 } from './sheet.ts';
 import { openWorkbook } from './workbook-rows.ts';
 
+/** The cells of a row by their names; all rows of a file share the names. */
+export class RowCells {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #values: readonly CellContent[];
+
+  /** @param places of the cells in the values */
+  constructor(places: ReadonlyMap<string, number>, values: readonly CellContent[]) {
+    this.#places = places;
+    this.#values = values;
+  }
+
+  has(name: string): boolean {
+    return this.#places.has(name);
+  }
+
+  get(name: string): CellContent {
+    const place = this.#places.get(name);
+    return place === undefined ? undefined : this.#values[place];
+  }
+}
+
+/** Numbers that were seen, with the line of each: half a million of them fit into a few megabytes. */
+class SeenLines {
+  #hashes = new Float64Array(1 << 12);
+  #lines = new Uint32Array(1 << 12);
+  #count = 0;
+
+  /** @returns the line where the same number, which is not 0, was added before; else notes it */
+  add(hash: number, line: number): number | undefined {
+    if (this.#count * 2 > this.#hashes.length) this.#grow();
+    const at = this.#slot(hash);
+    if (this.#hashes[at] === hash) return this.#lines[at];
+    this.#hashes[at] = hash;
+    this.#lines[at] = line;
+    this.#count++;
+    return undefined;
+  }
+
+  #slot(hash: number): number {
+    const size = this.#hashes.length;
+    let at = hash % size;
+    while (this.#hashes[at] !== 0 && this.#hashes[at] !== hash) at = (at + 1) % size;
+    return at;
+  }
+
+  #grow(): void {
+    const [hashes, lines] = [this.#hashes, this.#lines];
+    this.#hashes = new Float64Array(hashes.length * 2);
+    this.#lines = new Uint32Array(hashes.length * 2);
+    for (const [index, hash] of hashes.entries()) {
+      if (hash === 0) continue;
+      const at = this.#slot(hash);
+      this.#hashes[at] = hash;
+      this.#lines[at] = lines[index] ?? 0;
+    }
+  }
+}
+
 export interface IncomingRow {
   readonly line: number;
   /** By the name of the cell: `title_fr`. A cell that the file does not have is not there; an empty one is `undefined`. */
-  readonly cells: ReadonlyMap<string, CellContent>;
+  readonly cells: RowCells;
   /** What the row was when the sheet was sent out; empty for a new row; absent where the file does not say. */
   readonly revision?: string;
 }
@@ -233,7 +291,7 @@ function keyHash(text: string): number {
     one = Math.imul(one ^ unit, 2_654_435_761);
     other = Math.imul(other ^ unit, 1_597_334_677);
   }
-  return (one >>> 0) * 2 ** 21 + ((other >>> 0) & (2 ** 21 - 1));
+  return (one >>> 0) * 2 ** 21 + ((other >>> 0) & (2 ** 21 - 1)) || 1;
 }
 
 /** As many flaws are told; of a file that is wrong all over, more say nothing new. */
@@ -246,13 +304,16 @@ class RowReader {
   readonly rows: IncomingRow[] = [];
   readonly flaws: SheetFlaw[] = [];
   readonly notes: Notes;
-  readonly #dataset: Dataset;
   readonly #sheet: Sheet;
   readonly #declared: Declared;
   readonly #matched: readonly (Cell | 'revision' | undefined)[];
   readonly #width: number;
-  readonly #keys = new Map<number, number>();
+  readonly #keys = new SeenLines();
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #keyNames: readonly string[];
   readonly #isWindows: boolean;
+  /** So much more than can be taken in that no row of it need be held. */
+  readonly #isHuge: boolean;
   #held = 0;
 
   constructor(
@@ -261,13 +322,24 @@ class RowReader {
     declared: Declared,
     matched: readonly (Cell | 'revision' | undefined)[],
     width: number,
+    bytes: number,
   ) {
-    this.#dataset = dataset;
+    this.#isHuge = bytes > 4 * LARGEST_TABLE;
     this.#sheet = sheet;
     this.notes = sheet.notes;
     this.#declared = declared;
     this.#matched = matched;
     this.#width = width;
+    this.#places = new Map(
+      matched.flatMap((cell, at) =>
+        cell === undefined || cell === 'revision' ? [] : [[cell.name, at] as const],
+      ),
+    );
+    const { key, columns } = dataset;
+    this.#keyNames = key.flatMap((name) => {
+      const column = columns.find((one) => one.name === name);
+      return column ? cellsOf(column).map((cell) => cell.name) : [];
+    });
     this.#isWindows = sheet.notes.list().some(({ kind }) => kind === 'encoding');
   }
 
@@ -306,7 +378,7 @@ class RowReader {
       this.#flaw('import-cells', { line, column: beyond + 1 || 1 }, { path: [line], params });
       return this.flaws.length <= MOST_FLAWS;
     }
-    const cells = new Map<string, CellContent>();
+    const values: CellContent[] = [];
     let revision: string | undefined;
     let size = 0;
     for (let at = 0; at < this.#width; at++) {
@@ -315,35 +387,30 @@ class RowReader {
       if (cell === 'revision') revision = textOf(raw);
       else if (cell) {
         const value = this.#cell(raw, cell, line, at);
-        cells.set(cell.name, value);
+        values[at] = value;
         size += typeof value === 'string' ? value.length + 8 : 8;
       }
     }
+    const cells = new RowCells(this.#places, values);
     this.#checkKey(cells, line);
     this.#held += size;
     // What is too much for the portal is read on for its mistakes, and held no longer.
-    if (this.#held <= LARGEST_TABLE)
+    if (this.#held <= LARGEST_TABLE && !this.#isHuge)
       this.rows.push({ line, cells, ...(revision !== undefined && { revision }) });
     else this.rows.length = 0;
     return this.flaws.length <= MOST_FLAWS;
   }
 
-  #checkKey(cells: ReadonlyMap<string, CellContent>, line: number): void {
-    const { key, columns } = this.#dataset;
-    if (key.length === 0) return;
-    const values = key.flatMap((name) => {
-      const column = columns.find((one) => one.name === name);
-      const own = column ? cellsOf(column).map((cell) => cells.get(cell.name) ?? null) : [];
-      return [own];
-    });
-    const hash = keyHash(JSON.stringify(values));
-    const first = this.#keys.get(hash);
-    if (first === undefined) this.#keys.set(hash, line);
-    else this.#flaw('import-duplicate-row', { line }, { path: [line], params: { first } });
+  #checkKey(cells: RowCells, line: number): void {
+    if (this.#keyNames.length === 0) return;
+    const values = this.#keyNames.map((name) => cells.get(name) ?? null);
+    const first = this.#keys.add(keyHash(JSON.stringify(values)), line);
+    if (first !== undefined)
+      this.#flaw('import-duplicate-row', { line }, { path: [line], params: { first } });
   }
 
   finish(): void {
-    if (this.#held > LARGEST_TABLE && this.flaws.length === 0) {
+    if ((this.#held > LARGEST_TABLE || this.#isHuge) && this.flaws.length === 0) {
       const params = { size: Math.ceil(this.#held / 1e6), largest: LARGEST_TABLE / 1e6 };
       this.#flaw('import-too-large', {}, { params });
     }
@@ -368,7 +435,7 @@ export async function readIncoming(
     const header = findHeader(sheet.rows[Symbol.iterator](), dataset, sheet.notes);
     const { matched, ignored, flaws } = matchHeader(header, dataset);
     const width = header.names.findLastIndex((name) => name !== '') + 1;
-    const reader = new RowReader(dataset, sheet, declared, matched, width);
+    const reader = new RowReader(dataset, sheet, declared, matched, width, statSync(file).size);
     if (flaws.length === 0) {
       try {
         for (let next = header.rest.next(); next.done !== true; next = header.rest.next())
