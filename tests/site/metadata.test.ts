@@ -431,7 +431,10 @@ describe('the schemas', () => {
   test('hold for every JSON file that is published as data', () => {
     const checked = new Set<string>();
     const faults: string[] = [];
-    for (const file of files.filter((one) => /^data\/(?!releases\/).*\.json$/.test(one))) {
+    // The explorer hands its page column names and words; a release is described by the package beside it.
+    for (const file of files.filter((one) =>
+      /^data\/(?!(?:explore|releases)\/).*\.json$/.test(one),
+    )) {
       const path = schemaOf(file);
       if (path === undefined) continue;
       const validate = checker.getSchema(
