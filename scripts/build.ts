@@ -96,7 +96,11 @@ async function buildDemo(): Promise<boolean> {
   const built =
     (await step('write the demo records', () =>
       run('tests/demo/generate-events.ts', [DEMO_RECORDS]),
-    )) && (await build({ folder: DEMO_FOLDER, cache: `${CACHE}/demo`, variables }));
+    )) &&
+    (await step('release them as they were', () =>
+      run('tests/demo/generate-releases.ts', [DEMO_RECORDS]),
+    )) &&
+    (await build({ folder: DEMO_FOLDER, cache: `${CACHE}/demo`, variables }));
   if (built) console.log(`to see it: npm run serve -- ${DEMO_FOLDER}`);
   return built;
 }

@@ -15,6 +15,8 @@ const PROSE = 'src/content/commitments/2018-2020/10/fr.md';
 const PROGRESS = 'data/progress.csv';
 const SOURCES = 'data/sources.csv';
 const REDIRECTS = 'data/redirects.csv';
+const RELEASES = 'data/releases.csv';
+const SNAPSHOT = 'snapshots/2030-06-30';
 
 export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
   encoding: { file: PROSE, path: [], found: '0xE9', params: { encoding: 'Windows-1252' } },
@@ -121,6 +123,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     found: 'runing',
     params: { codes: ['draft', 'running', 'ended'], nearest: 'running' },
   },
+  digest: { file: RELEASES, path: [2, 'sums'], line: 2, found: '3f2a' },
   id: { file: SOURCES, path: [5, 'id'], line: 5, found: 'OGP report' },
   key: { file: COMMITMENT, path: ['activities', 0, 'key'], found: 'A 1' },
   url: { file: SOURCES, path: [5, 'url'], line: 5, found: 'www.example.org' },
@@ -318,6 +321,39 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     line: 2,
     found: '/plans/second/',
     params: { next: '/plans/2021-2023/' },
+  },
+  'release-order': {
+    file: RELEASES,
+    path: [3, 'publishedOn'],
+    line: 3,
+    found: '2030-01-31',
+    params: { release: '2030-06-30', before: '2030-06-30' },
+  },
+  'release-missing': {
+    file: RELEASES,
+    path: [2, 'id'],
+    line: 2,
+    found: '2030-06-30',
+    params: { folder: SNAPSHOT },
+  },
+  'release-unnamed': { file: SNAPSHOT, path: [], found: '2030-06-30', params: { table: RELEASES } },
+  'release-changed': {
+    file: `${SNAPSHOT}/commitments.csv`,
+    path: [],
+    found: 'commitments.csv',
+    params: { folder: SNAPSHOT },
+  },
+  'release-file-missing': {
+    file: `${SNAPSHOT}/commitments.csv`,
+    path: [],
+    found: 'commitments.csv',
+    params: { folder: SNAPSHOT },
+  },
+  'release-file-extra': {
+    file: `${SNAPSHOT}/notes.docx`,
+    path: [],
+    found: 'notes.docx',
+    params: { folder: SNAPSHOT },
   },
   'redirect-missing': {
     file: REDIRECTS,

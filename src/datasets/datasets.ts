@@ -92,7 +92,7 @@ export const DATASET_GROUPS = {
     tableDataset({ name: 'ogp-requirements', table: 'requirements' }),
     tableDataset({ name: 'glossary', table: 'glossary' }),
     PAGES,
-    tableDataset({ name: 'releases', table: 'releases' }),
+    tableDataset({ name: 'data-releases', table: 'releases' }),
     tableDataset({ name: 'redirects', table: 'redirects' }),
     tableDataset({ name: 'regions', table: 'regions' }),
     tableDataset({ name: 'themes', table: 'themes' }),

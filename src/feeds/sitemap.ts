@@ -19,6 +19,7 @@ import {
 import type { SiteAddress } from '../i18n/site-address.ts';
 import type { Portal } from '../schema/portal.ts';
 import { LOCALES } from '../site.ts';
+import { comparedIds } from './open-data/comparisons.ts';
 
 /** The pages of the lists that may have several. */
 function listPages(portal: Portal): readonly Page[] {
@@ -51,6 +52,12 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
     ...figuresOf(portal).map(({ id }) => ({ kind: 'figure' as const, id })),
     ...DATASETS.map(({ name }) => ({ kind: 'dataset' as const, id: name })),
+    ...portal.releases.map(({ id }) => ({ kind: 'data-release' as const, id })),
+    ...comparedIds(portal.releases.map(({ id }) => id)).map(([from, to]) => ({
+      kind: 'data-comparison' as const,
+      from,
+      to,
+    })),
   ];
 }
 

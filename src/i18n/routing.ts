@@ -24,6 +24,8 @@ const SINGLE_PATHS = {
   data: 'data/',
   'data-api': 'data/api/',
   explore: 'data/explore/',
+  'data-releases': 'data/releases/',
+  'data-changes': 'data/changes/',
   corrections: 'corrections/',
   about: 'about/',
   methodology: 'methodology/',
@@ -47,6 +49,10 @@ export type Page = (
       readonly kind: 'plan' | 'theme' | 'institution' | 'meeting' | 'figure' | 'dataset';
       readonly id: string;
     }
+  /** All data as they were released, by the id of the release. */
+  | { readonly kind: 'data-release'; readonly id: string }
+  /** What changed from one release to another, or to the newest data, which are called `latest`. */
+  | { readonly kind: 'data-comparison'; readonly from: string; readonly to: string }
   /** Alone in a frame on somebody else's page. */
   | { readonly kind: 'embedded-figure'; readonly id: string }
   /** `id` is a commitment's whole id, `2018-2020/4`. */
@@ -100,6 +106,10 @@ function ownPath(page: Page): string {
       return `figures/${checked(page.id)}/`;
     case 'dataset':
       return `data/${checked(page.id)}/`;
+    case 'data-release':
+      return `data/releases/${checked(page.id)}/`;
+    case 'data-comparison':
+      return `data/changes/${checked(page.from)}/${checked(page.to)}/`;
     case 'embedded-figure':
       return `embed/figures/${checked(page.id)}/`;
     case 'embedded-commitment':
@@ -205,6 +215,20 @@ export function rowsPath(
       ? ''
       : `&where=${where.column}:${where.id.split('/').map(checked).join('/')}`;
   return `${pathFor(locale, { kind: 'explore' }, address)}?dataset=${checked(dataset)}${condition}`;
+}
+
+/** The address of a file of a release, which never changes. */
+export function releaseFile(id: string, name: string, address: SiteAddress = SITE_ADDRESS): string {
+  return filePath(`/data/releases/${checked(id)}/${name}`, address);
+}
+
+/** The address of what changed between two copies of the data, as a file. */
+export function changesFile(
+  { from, to }: { readonly from: string; readonly to: string },
+  ending: 'csv' | 'json',
+  address: SiteAddress = SITE_ADDRESS,
+): string {
+  return filePath(`/data/changes/${checked(from)}/${checked(to)}.${ending}`, address);
 }
 
 /** The address of a file that is the same in every language: `filePath('/favicon.svg')`. */

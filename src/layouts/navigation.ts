@@ -49,6 +49,10 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'dataset':
     case 'data-api':
     case 'explore':
+    case 'data-releases':
+    case 'data-changes':
+    case 'data-release':
+    case 'data-comparison':
       return 'data';
     case 'embedded-commitment':
       return 'commitments';

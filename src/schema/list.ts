@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   code,
   day,
+  digest,
   localText,
   number,
   partialDate,
@@ -73,6 +74,8 @@ export const releaseSchema = z.strictObject({
   /** The day it was published. */
   publishedOn: day,
   /** What is new in it. */
-  note: localText.optional(),
+  note: localText,
+  /** Digest of the file SHA256SUMS of its folder, which holds those of the other files. */
+  sums: digest,
 });
 export type Release = z.output<typeof releaseSchema>;

@@ -109,6 +109,12 @@ export const ordinal = z
   .meta({ description: 'A whole number, from 1.' });
 export const flag = z.boolean(ruled('type')).meta({ description: '`true` or `false`.' });
 
+/** What tells whether bytes are still the same. */
+export const digest = z
+  .string(ruled('digest'))
+  .regex(/^[0-9a-f]{64}$/, ruled('digest'))
+  .meta({ description: 'A SHA-256 digest: 64 hexadecimal digits.' });
+
 /** A part of an address: it lives for ever and sorts the same everywhere. */
 export const pathPart = z
   .preprocess(digitsAsText, z.string(ruled('id')).regex(/^[a-z0-9-]{1,80}$/, ruled('id')))

@@ -7,16 +7,18 @@ import { TABLES, type TableName } from '../schema/tables.ts';
 import { LOCALES, type Locale } from '../site.ts';
 import { compareText } from './order.ts';
 
-/** The two folders that hold what the portal knows, from a root, with `/`. */
+/** The folders that hold what the portal knows, and what it published as releases, from a root, with `/`. */
 export interface ContentFolders {
   readonly content: string;
   readonly data: string;
+  /** Absent while there is no release. */
+  readonly snapshots: string;
 }
 
 /** Where the records of a root lie: `src/content/` in a project, `content/` in a collection kept apart. */
 export function contentFolders(root: string): ContentFolders {
   const isApart = existsSync(join(root, 'content')) && !existsSync(join(root, 'src', 'content'));
-  return { content: isApart ? 'content' : 'src/content', data: 'data' };
+  return { content: isApart ? 'content' : 'src/content', data: 'data', snapshots: 'snapshots' };
 }
 
 export interface FoundRecord {
@@ -39,6 +41,12 @@ export interface FoundTable {
   readonly file: string;
 }
 
+/** The folder of a release, and the names of its files. */
+export interface FoundSnapshot {
+  readonly id: string;
+  readonly files: readonly string[];
+}
+
 /** Where a record should be, but no file of facts can be read. */
 export type LostRecord = Pick<FoundRecord, 'name' | 'segments'>;
 
@@ -48,6 +56,7 @@ export interface Inventory {
   readonly lost: readonly LostRecord[];
   readonly pages: readonly FoundPage[];
   readonly tables: readonly FoundTable[];
+  readonly snapshots: readonly FoundSnapshot[];
   readonly problems: readonly LocatedProblem[];
 }
 
@@ -59,7 +68,9 @@ const PAGES_FOLDER = 'pages';
 const PATH_PART = /^[a-z0-9-]{1,80}$/;
 /** What systems and version control leave behind. */
 const IGNORED: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db', 'desktop.ini']);
-/** A word to editors, which may stand at the top of both folders. */
+/** Where a release is written before it takes its place: what a run that was cut has left counts for nothing. */
+export const UNFINISHED = '.unfinished';
+/** A word to editors, which may stand at the top of each folder. */
 const READ_ME = 'README.md';
 
 /** A problem with a file or folder itself, not with what it holds. */
@@ -91,6 +102,7 @@ class Walk {
   readonly lost: LostRecord[] = [];
   readonly pages: FoundPage[] = [];
   readonly tables: FoundTable[] = [];
+  readonly snapshots: FoundSnapshot[] = [];
   readonly problems: LocatedProblem[] = [];
   readonly #root: string;
 
@@ -274,14 +286,35 @@ class Walk {
     }
     for (const file of missing) this.#refuse(`${data}/${file}`, 'missing-file');
   }
+
+  takeSnapshots(parent: string): void {
+    const stats = lstatSync(join(this.#root, parent), { throwIfNoEntry: false });
+    if (!stats || !this.#exists(parent)) return;
+    const { files, folders } = this.#list(parent);
+    const expected = `${parent}/<release>/<dataset>.csv`;
+    for (const file of files) {
+      if (file !== READ_ME) this.#refuse(`${parent}/${file}`, 'unexpected-file', { expected });
+    }
+    for (const id of this.#idFolders(
+      parent,
+      folders.filter((name) => name !== UNFINISHED),
+    )) {
+      const listed = this.#list(`${parent}/${id}`);
+      for (const folder of listed.folders) {
+        this.#refuse(`${parent}/${id}/${folder}`, 'folder-depth', { expected });
+      }
+      this.snapshots.push({ id, files: listed.files });
+    }
+  }
 }
 
-/** Every file of records below a root, and each name that should not be there. */
+/** Every file of records and releases below a root, and each name that should not be there. */
 export function takeInventory(root: string): Inventory {
-  const { content, data } = contentFolders(root);
+  const { content, data, snapshots } = contentFolders(root);
   const walk = new Walk(root);
   walk.takeContent(content);
   walk.takeData(data);
-  const { records, lost, pages, tables, problems } = walk;
-  return { records, lost, pages, tables, problems };
+  walk.takeSnapshots(snapshots);
+  const { records, lost, pages, tables, snapshots: releases, problems } = walk;
+  return { records, lost, pages, tables, snapshots: releases, problems };
 }

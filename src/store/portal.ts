@@ -1,6 +1,9 @@
 /** The portal as the pages see it: read once a build. */
+import { once } from '../domain/relations.ts';
 import type { Portal } from '../schema/portal.ts';
-import { isLive, readPortal } from './read-portal.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
+import { defaultRoot, isLive, readPortal } from './read-portal.ts';
+import { readSnapshots } from './snapshots.ts';
 
 /**
  * In a development server that follows the records: what of them can be read.
@@ -14,4 +17,11 @@ export async function getPortal(): Promise<Portal> {
     throw new Error(`the records hold ${String(errors)} errors → run npm run validate`);
   }
   return portal;
+}
+
+const snapshotsOf = once((portal: Portal) => readSnapshots(defaultRoot(), portal.releases));
+
+/** The releases, the oldest first. */
+export async function getSnapshots(): Promise<readonly Snapshot[]> {
+  return snapshotsOf(await getPortal());
 }

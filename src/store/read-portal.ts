@@ -22,6 +22,7 @@ import { comparePages, compareRecords, withLastGood, type Reading } from './read
 import { readPage, readProse } from './prose.ts';
 import { readFacts } from './record.ts';
 import { revisionOf } from './revision.ts';
+import { snapshotProblems } from './snapshots.ts';
 import { readTable, type TableReading } from './table.ts';
 
 /** What a file may weigh: a record or text that weighs more is no such thing, and every check would wait for it. */
@@ -283,6 +284,19 @@ class PortalReader {
     return located;
   }
 
+  /** What is wrong with the releases on disk; nothing is said of them where their table cannot be read. */
+  *#brokenReleases(portal: Portal): Iterable<LocatedProblem> {
+    if (this.#unreadable.has('release:*')) return;
+    const problems = snapshotProblems({
+      root: this.#root,
+      name: (file) => this.#name(file),
+      found: this.#inventory.snapshots,
+      releases: portal.releases,
+      isUnreadable: (id) => this.#unreadable.has(`release:${id}`),
+    });
+    for (const problem of problems) yield 'file' in problem ? problem : this.#located(problem);
+  }
+
   #portal(): Portal {
     const records = [...this.#records].map(([name, found]) => [name, found.sort(compareRecords)]);
     const tables = [...this.#rows];
@@ -312,6 +326,7 @@ class PortalReader {
     for (const page of pages) this.#readPage(page);
     const portal = this.#portal();
     for (const problem of this.#broken(portal)) this.#problems.push(problem);
+    for (const problem of this.#brokenReleases(portal)) this.#problems.push(problem);
     this.#kept?.save();
     return { portal, problems: mostTold(this.#problems.sort(comparePlaces)) };
   }

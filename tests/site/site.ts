@@ -77,7 +77,10 @@ const LATER_PAGE =
 export function templateOf(key: string): string {
   return key
     .replace(LATER_PAGE, '$1')
-    .replace(/^\/(plans|themes|institutions|meetings|data)\/(?!api\/)[^/]+\/$/, '/$1/*/')
+    .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
+    .replace(/^\/data\/(?!api\/|releases\/|changes\/)[^/]+\/$/, '/data/*/')
+    .replace(/^\/data\/releases\/[^/]+\/$/, '/data/releases/*/')
+    .replace(/^\/data\/changes\/[^/]+\/[^/]+\/$/, '/data/changes/*/*/')
     .replace(/^\/commitments\/by\/([^/]+)\/[^/]+\/$/, '/commitments/by/$1/*/')
     .replace(/^\/(commitments|embed\/commitments)\/(?!by\/)[^/]+\/[^/]+\/$/, '/$1/*/*/')
     .replace(/^\/(figures|embed\/figures)\/(?:[^/]+-)?([^-/]+)\/$/, '/$1/*-$2/');

@@ -22,6 +22,7 @@ import {
 import { redirectAddress, redirectToRedirect } from './redirects.ts';
 import { factAfterReferenceDay } from './reference-day.ts';
 import { unknownCommitment, unknownReference } from './references.ts';
+import { releaseOrder } from './releases.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { unofficialPath } from './unofficial.ts';
 
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   unofficialPath,
   redirectAddress,
   redirectToRedirect,
+  releaseOrder,
 ];
 
 /**

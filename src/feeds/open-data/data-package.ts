@@ -53,7 +53,8 @@ function fieldsOf(dataset: string, column: Column): readonly object[] {
   const meaning = descriptions(dataset, column);
   const pattern = patternOf(column);
   const isCode = column.codes !== undefined && column.references === undefined;
-  return cellsOf(column).map(({ name, isRequired }) => ({
+  const isText = column.type === 'local-text';
+  return cellsOf(column).map(({ name, isRequired }, index) => ({
     name,
     ...(column.isList === true
       ? { type: 'list', itemType: 'string', delimiter: LIST_SEPARATOR }
@@ -62,6 +63,8 @@ function fieldsOf(dataset: string, column: Column): readonly object[] {
     descriptions: meaning,
     ...(column.unit !== undefined && { unit: column.unit }),
     ...(column.isDerived === true && { derived: true }),
+    ...(column.labels !== undefined && { labels: column.labels }),
+    ...(isText && { language: LOCALES[index] }),
     constraints: {
       ...(isRequired && column.isList !== true && { required: true }),
       ...(isCode && column.isList !== true && { enum: column.codes }),
@@ -97,6 +100,8 @@ function resourceOf(dataset: Dataset): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    // Beside the primary key of the standard, which knows no empty cells.
+    key: dataset.key,
     dialect: {
       $schema: profile('tabledialect'),
       header: true,
@@ -119,8 +124,8 @@ function descriptionOf(locale: Locale): string {
   return format(words(locale).openData.description, { country: SITE.country.name[locale] });
 }
 
-/** @param day the day that the data speak of */
-export function dataPackage(day: string): object {
+/** @param version the day that the newest data speak of, or the id of a release */
+export function dataPackage(version: string): object {
   return {
     $schema: profile('datapackage'),
     name: 'open-data',
@@ -128,7 +133,7 @@ export function dataPackage(day: string): object {
     titles: SITE.name,
     description: descriptionOf(DEFAULT_LOCALE),
     descriptions: Object.fromEntries(LOCALES.map((locale) => [locale, descriptionOf(locale)])),
-    version: day,
+    version,
     keywords: LOCALES.map((locale) => words(locale).metadata.keyword),
     contributors: [{ title: (SITE.adoptedBy ?? SITE.name)[DEFAULT_LOCALE], roles: ['publisher'] }],
     // What every row rests on is a table of the package itself.

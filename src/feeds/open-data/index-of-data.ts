@@ -15,6 +15,7 @@ export function indexOfData({ portal, day, rows, files }: PublishedData): string
     schemaVersion: SCHEMA_VERSION,
     asOf: day,
     plans: plansInOrder(portal).map(({ id, asOf }) => ({ id, asOf })),
+    releases: 'releases/index.json',
     licence: { id: SITE.licences.data, url: SITE.licences.dataUrl },
     datasets: DATASETS.map(({ name, key }) => ({
       name,

@@ -135,6 +135,7 @@ const INDEX: Schema = {
         'The plans, each with its reference day: a figure of progress holds on that of its plan.',
       ...list(map({ id: TEXT, asOf: { type: 'string', format: 'date' } })),
     },
+    releases: { ...TEXT, description: 'The list of the releases, which never change.' },
     licence: map({
       id: { ...TEXT, description: 'Its SPDX identifier.' },
       url: { type: 'string', format: 'uri' },

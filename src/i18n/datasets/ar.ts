@@ -662,10 +662,14 @@ export const ar: DatasetWords = {
         description: 'جملة واحدة تظهر في محركات البحث وعند مشاركة الرابط.',
       },
     },
-    releases: {
+    'data-releases': {
       title: 'الإصدارات',
       rows: 'سطر لكل إصدار لجميع المعطيات، لا يتغير بعد نشره.',
-      columns: { publishedOn: 'يوم نشره.', note: 'الجديد فيه.' },
+      columns: {
+        publishedOn: 'يوم نشره.',
+        note: 'الجديد فيه.',
+        sums: 'بصمة ملف البصمات الذي يضم بصمات ملفاته الأخرى كلها.',
+      },
     },
     redirects: {
       title: 'عناوين الصفحات المنقولة',

@@ -679,10 +679,14 @@ export const en: DatasetWords = {
         description: 'One sentence for search engines and shared links.',
       },
     },
-    releases: {
+    'data-releases': {
       title: 'Releases',
       rows: 'One row an immutable release of all data.',
-      columns: { publishedOn: 'The day it was published.', note: 'What is new in it.' },
+      columns: {
+        publishedOn: 'The day it was published.',
+        note: 'What is new in it.',
+        sums: 'Digest of its file SHA256SUMS, which holds those of all the others.',
+      },
     },
     redirects: {
       title: 'Moved addresses',

@@ -696,12 +696,13 @@ export const fr = frenchTypography({
         description: 'Une phrase pour les moteurs de recherche et les liens partagés.',
       },
     },
-    releases: {
+    'data-releases': {
       title: 'Versions publiées',
       rows: "Une ligne par version immuable de l'ensemble des données.",
       columns: {
         publishedOn: 'Le jour où elle a été publiée.',
         note: "Ce qu'elle apporte de nouveau.",
+        sums: "L'empreinte de son fichier SHA256SUMS, qui contient celles de tous les autres.",
       },
     },
     redirects: {

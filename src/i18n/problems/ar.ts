@@ -169,6 +169,10 @@ export const ar: Catalogue = {
       message: ['المنتظر {codes}، والموجود {found}', 'كلمة خارج اللائحة، وُجد {found}'],
       hint: ['هل تقصد {nearest}؟', 'اكتب إحدى هذه الكلمات كما هي'],
     },
+    digest: {
+      message: ['المنتظر بصمة SHA-256، والموجود {found}', 'المنتظر بصمة SHA-256'],
+      hint: '64 رقما ست عشريا كما يكتبها npm run release',
+    },
     id: {
       message: ['المنتظر معرف، والموجود {found}', 'المنتظر معرف'],
       hint: 'استعمل الحروف الصغيرة من a إلى z والأرقام والواصلة، 80 رمزا على الأكثر',
@@ -345,10 +349,34 @@ export const ar: Catalogue = {
       message: '{raw} محول بدوره إلى {next}',
       hint: 'اكتب {next}',
     },
+    'release-order': {
+      message: '{found} قبل {before}، وهو يوم الإصدار {release} في السطر السابق',
+      hint: 'رتب الأسطر حسب أيامها؛ وإن كان اليوم خاطئا فصححه قبل نشر الإصدار',
+    },
+    'release-missing': {
+      message: 'ليس للإصدار {found} مجلد {folder}',
+      hint: 'استرجعه: git checkout HEAD -- {folder}',
+    },
+    'release-unnamed': {
+      message: 'لا يذكر أي سطر من {table} الإصدار {found}',
+      hint: 'استرجع سطره: git checkout HEAD -- {table}؛ أو احذف المجلد إن لم ينشر قط',
+    },
+    'release-changed': {
+      message: 'لم يعد {found} كما نشر',
+      hint: 'استرجعه: git checkout HEAD -- {folder}',
+    },
+    'release-file-missing': {
+      message: 'نشر {found} وهو غير موجود',
+      hint: 'استرجعه: git checkout HEAD -- {folder}',
+    },
+    'release-file-extra': {
+      message: 'لم ينشر {found} مع الملفات الأخرى',
+      hint: 'انقله أو احذفه',
+    },
     'redirect-missing': {
       message: [
-        'كان {found} في النسخة المنشورة {release} ولم يعد موجودا',
-        'كان {found} في نسخة منشورة ولم يعد موجودا',
+        'كان {found} في الإصدار {release} ولم يعد موجودا',
+        'كان {found} في أحد الإصدارات ولم يعد موجودا',
       ],
       hint: 'استرجعه، أو اذكر ما يعوضه في data/redirects.csv',
     },

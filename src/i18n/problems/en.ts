@@ -263,6 +263,11 @@ const rules = {
     hint: ['did you mean {nearest}?', 'write one of these words exactly'],
     why: 'The portal acts on these words and has a label for each in every language.',
   },
+  digest: {
+    message: ['expected a SHA-256 digest, found {found}', 'expected a SHA-256 digest'],
+    hint: '64 hexadecimal digits, as npm run release writes them',
+    why: 'The digest tells whether the files of a release are still what was published.',
+  },
   id: {
     message: ['expected an id, found {found}', 'expected an id'],
     hint: 'use lower-case letters a to z, digits and hyphens, at most 80',
@@ -502,6 +507,36 @@ const rules = {
     message: '{raw} is itself redirected, to {next}',
     hint: 'write {next}',
     why: 'A chain of redirects loses readers on the way, or turns in a circle.',
+  },
+  'release-order': {
+    message: '{found} is before {before}, the day of the release {release} above it',
+    hint: 'put the rows in the order of their days; correct the day, if it is wrong, before the release is published',
+    why: 'Each release is compared with the one before it.',
+  },
+  'release-missing': {
+    message: 'the release {found} has no folder {folder}',
+    hint: 'restore it: git checkout HEAD -- {folder}',
+    why: 'Somebody has cited the release by its address; what was released stays.',
+  },
+  'release-unnamed': {
+    message: 'no row of {table} names the release {found}',
+    hint: 'restore its row: git checkout HEAD -- {table}; remove the folder if it was never published',
+    why: 'A release without its row is not published, and nothing guards its files.',
+  },
+  'release-changed': {
+    message: '{found} is no longer what was released',
+    hint: 'restore it: git checkout HEAD -- {folder}',
+    why: 'The files of a release never change: who has checked a figure against one must find it there for ever. Corrections go into the records, and into the next release.',
+  },
+  'release-file-missing': {
+    message: '{found} was released and is missing',
+    hint: 'restore it: git checkout HEAD -- {folder}',
+    why: 'Somebody has linked to the file; what was released stays.',
+  },
+  'release-file-extra': {
+    message: '{found} was not released with the other files',
+    hint: 'move or remove it',
+    why: 'The sums of a release name all its files: one that was added later is none of them.',
   },
   'redirect-missing': {
     message: [

@@ -203,6 +203,13 @@ export const fr: Catalogue = frenchTypography({
       ],
       hint: ['vouliez-vous écrire {nearest} ?', 'écrire un de ces mots exactement'],
     },
+    digest: {
+      message: [
+        'attendu : une empreinte SHA-256 ; trouvé : {found}',
+        'attendu : une empreinte SHA-256',
+      ],
+      hint: '64 chiffres hexadécimaux, tels que npm run release les écrit',
+    },
     id: {
       message: ['attendu : un identifiant ; trouvé : {found}', 'attendu : un identifiant'],
       hint: 'employer des lettres minuscules de a à z, des chiffres et des traits d’union, 80 signes au plus',
@@ -415,6 +422,31 @@ export const fr: Catalogue = frenchTypography({
     'redirect-to-redirect': {
       message: '{raw} est lui-même redirigé, vers {next}',
       hint: 'écrire {next}',
+    },
+    'release-order': {
+      message:
+        '{found} précède {before}, jour de la version publiée {release} de la ligne au-dessus',
+      hint: 'ranger les lignes par jour ; corriger le jour, s’il est faux, avant que la version paraisse',
+    },
+    'release-missing': {
+      message: 'la version publiée {found} n’a pas de dossier {folder}',
+      hint: 'le rétablir : git checkout HEAD -- {folder}',
+    },
+    'release-unnamed': {
+      message: 'aucune ligne de {table} ne nomme la version publiée {found}',
+      hint: 'rétablir sa ligne : git checkout HEAD -- {table} ; supprimer le dossier s’il n’a jamais paru',
+    },
+    'release-changed': {
+      message: "{found} n'est plus ce qui a été publié",
+      hint: 'le rétablir : git checkout HEAD -- {folder}',
+    },
+    'release-file-missing': {
+      message: '{found} a été publié et manque',
+      hint: 'le rétablir : git checkout HEAD -- {folder}',
+    },
+    'release-file-extra': {
+      message: "{found} n'a pas été publié avec les autres fichiers",
+      hint: 'le déplacer ou le supprimer',
     },
     'redirect-missing': {
       message: [

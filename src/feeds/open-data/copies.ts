@@ -1,0 +1,127 @@
+/** The data of one moment, as files: a release, or the newest. What they hold is compared from the files alone. */
+import { z } from 'zod';
+import { datasetCsv, readCsv } from '../../datasets/csv.ts';
+import type { Table } from '../../datasets/compare-tables.ts';
+import { DATASETS } from '../../datasets/datasets.ts';
+import { readableJson } from '../../datasets/json.ts';
+import { siteDay } from '../../domain/plans.ts';
+import { once } from '../../domain/relations.ts';
+import type { Portal } from '../../schema/portal.ts';
+import type { Snapshot } from '../../schema/snapshot.ts';
+import { dataPackage } from './data-package.ts';
+import { sha256 } from './memory.ts';
+
+/** What the newest data are called where releases have their ids: no release has this one. */
+export const LATEST = 'latest';
+
+const PACKAGE = 'datapackage.json';
+const SUMS = 'SHA256SUMS';
+
+/** All data of one moment. */
+export interface DataCopy {
+  /** Id of the release, or `latest`. */
+  readonly id: string;
+  /** The day of publication; of the newest data, the day up to which they are recorded. */
+  readonly day: string;
+  /** SHA-256 of each file, by its name. */
+  readonly sums: ReadonlyMap<string, string>;
+  readonly read: (name: string) => string;
+}
+
+/** A file that a release consists of. */
+export interface SnapshotContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+function contentOf(name: string, text: string): SnapshotContent {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** Everything that a release holds but its sums: the canonical file of each dataset, and what describes them. */
+function contents(portal: Portal, version: string): readonly SnapshotContent[] {
+  return [
+    ...DATASETS.map((dataset) => contentOf(`${dataset.name}.csv`, datasetCsv(dataset, portal))),
+    contentOf(PACKAGE, readableJson(dataPackage(version))),
+  ];
+}
+
+/** The files of a release of this portal, the sums of all others last. */
+export function snapshotContents(portal: Portal, id: string): readonly SnapshotContent[] {
+  const files = contents(portal, id);
+  const sums = files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('');
+  return [...files, contentOf(SUMS, sums)];
+}
+
+/** The digest that the row of a release holds. */
+export function digestOfSums(files: readonly SnapshotContent[]): string {
+  const sums = files.find(({ name }) => name === SUMS);
+  if (!sums) throw new RangeError('a release has sums');
+  return sha256(sums.bytes);
+}
+
+export const copyOfRelease = once(({ release, files, read }: Snapshot): DataCopy => ({
+  id: release.id,
+  day: release.publishedOn,
+  sums: new Map(files.map(({ name, sha256: sum }) => [name, sum])),
+  read: (name) => new TextDecoder().decode(read(name)),
+}));
+
+/** The newest data. */
+export const latestCopy = once((portal: Portal): DataCopy => {
+  const files = new Map(contents(portal, LATEST).map(({ name, bytes }) => [name, bytes]));
+  return {
+    id: LATEST,
+    day: siteDay(portal),
+    sums: new Map([...files].map(([name, bytes]) => [name, sha256(bytes)])),
+    read: (name) => new TextDecoder().decode(files.get(name)),
+  };
+});
+
+const fieldSchema = z.object({
+  name: z.string(),
+  type: z.string().default('string'),
+  format: z.string().optional(),
+  derived: z.boolean().default(false),
+  labels: z.string().optional(),
+  language: z.string().optional(),
+  constraints: z
+    .object({ enum: z.array(z.string()).optional(), pattern: z.string().optional() })
+    .default({}),
+});
+/** A column, as a release describes it. */
+export type CopiedField = z.output<typeof fieldSchema>;
+
+const packageSchema = z.object({
+  resources: z.array(
+    z.object({
+      name: z.string(),
+      path: z.string(),
+      key: z.array(z.string()).default([]),
+      schema: z.object({ fields: z.array(fieldSchema) }),
+    }),
+  ),
+});
+
+/** A dataset of a copy, as the copy itself describes it: the code of today may know others. */
+export interface CopiedDataset {
+  readonly name: string;
+  /** Name of its file. */
+  readonly path: string;
+  readonly key: readonly string[];
+  readonly fields: ReadonlyMap<string, CopiedField>;
+}
+
+export const datasetsOfCopy = once(
+  (copy: DataCopy): ReadonlyMap<string, CopiedDataset> =>
+    new Map(
+      packageSchema.parse(JSON.parse(copy.read(PACKAGE))).resources.map((resource) => {
+        const fields = new Map(resource.schema.fields.map((field) => [field.name, field]));
+        return [resource.name, { ...resource, fields }];
+      }),
+    ),
+);
+
+export function tableOfCopy(copy: DataCopy, { path }: CopiedDataset): Table {
+  return readCsv(copy.read(path));
+}

@@ -1,0 +1,19 @@
+import {
+  changeFile,
+  comparisons,
+  type Comparison,
+} from '../../../../feeds/open-data/comparisons.ts';
+import { getPortal, getSnapshots } from '../../../../store/portal.ts';
+
+export async function getStaticPaths() {
+  return comparisons(await getPortal(), await getSnapshots()).map((comparison) => ({
+    params: { from: comparison.from.id, to: comparison.to.id },
+    props: { comparison },
+  }));
+}
+
+export function GET({ props }: { props: { comparison: Comparison } }): Response {
+  return new Response(changeFile.json(props.comparison), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
