@@ -5,6 +5,7 @@
  * The same attacks go into every field. A field holds several of them at a time, one a line, and begins with another one
  * in each language and record, so that over all records and languages each string stands in each field once at least.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
@@ -194,6 +195,38 @@ function dayOf(index: number): string {
   return new Date(Date.UTC(2020, 2, 1 + index)).toISOString().slice(0, 10);
 }
 
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What every release of the portal holds: a commitment whose title was another attack than today. */
+const RELEASED: Readonly<Record<string, string>> = {
+  'commitments.csv': [
+    ['id', ...LOCALES.map((locale) => `title_${locale}`)],
+    [IDS.commitment(1), ...LOCALES.map(() => TEXTS.join(' '))],
+  ]
+    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
+    .join(''),
+  'datapackage.json': JSON.stringify({
+    resources: [
+      {
+        name: 'commitments',
+        path: 'commitments.csv',
+        key: ['id'],
+        schema: {
+          fields: [
+            { name: 'id' },
+            ...LOCALES.map((locale) => ({ name: `title_${locale}`, language: locale })),
+          ],
+        },
+      },
+    ],
+  }),
+};
+const SUMS = Object.entries(RELEASED)
+  .map(([name, text]) => `${sha256(text)}  ${name}\n`)
+  .join('');
+
 class Maker {
   readonly #texts: Texts;
   readonly #index: number;
@@ -223,6 +256,7 @@ class Maker {
     const meta = z.globalRegistry.get(schema);
     if (meta?.reference !== undefined) return IDS[meta.reference as ReferenceKind](this.#index);
     if (meta?.localText === true) return this.#localText(field);
+    if (schema === primitives.digest) return sha256(SUMS);
     if (schema === primitives.url) return this.#texts.address(field, this.#index, SIZE);
     if (schema === primitives.roleMailbox) return 'contact@example.org';
     if (schema === primitives.key) return this.#key(path);
@@ -360,6 +394,13 @@ function portalOf(texts: Texts): Files {
     });
     const table = [columns.map((column) => column.name), ...lines];
     files.set(`data/${file}`, table.map((cells) => `${cells.join(',')}\n`).join(''));
+  }
+
+  for (const index of indexes) {
+    const folder = `snapshots/${IDS.release(index)}`;
+    for (const [file, text] of Object.entries({ ...RELEASED, SHA256SUMS: SUMS })) {
+      files.set(`${folder}/${file}`, text);
+    }
   }
 
   const places = TEAM_PAGES.length * LOCALES.length;
