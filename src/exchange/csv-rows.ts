@@ -49,7 +49,9 @@ function* piecesOf(path: string): Generator<Uint8Array> {
 type Encoding = 'utf-8' | 'windows-1252';
 
 const LINE_FEED = 10;
-const LETTERS = /[\u0080-\uFFFE]/;
+/** What stands for a broken byte. */
+const LOST = '\uFFFD';
+const LETTERS = /[\u0080-\uFFFC]/;
 
 /** The line in which a byte stands. */
 function lineAt(path: string, offset: number): number {
@@ -87,12 +89,9 @@ function encodingOf(path: string): Encoding {
       // Line by line: a broken byte must not hide the letters after it.
       for (let start = 0; start < piece.length;) {
         const end = piece.indexOf(LINE_FEED, start) + 1 || piece.length;
-        try {
-          const line = new TextDecoder('utf-8', { fatal: true });
-          hasLetters ||= LETTERS.test(line.decode(piece.subarray(start, end)));
-        } catch {
-          broken ??= offset + start;
-        }
+        const line = new TextDecoder().decode(piece.subarray(start, end));
+        hasLetters ||= LETTERS.test(line);
+        if (line.includes(LOST)) broken ??= offset + start;
         start = end;
       }
       broken ??= offset;

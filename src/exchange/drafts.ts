@@ -7,9 +7,6 @@ import { RECORDS, type RecordName } from '../schema/records.ts';
 import type { TableName } from '../schema/tables.ts';
 import type { Locale } from '../site.ts';
 
-/** What the reader adds to the facts of a record. */
-const NOT_FACTS: ReadonlySet<string> = new Set(['id', 'file', 'prose', 'revision']);
-
 export type Prose = Partial<Record<Locale, string>>;
 
 export interface RecordDraft {
@@ -56,7 +53,9 @@ export class ContentDrafts implements Drafts {
     const entries: readonly AnyRecord[] = this.#portal[record];
     const entry = byId(entries).get(id);
     if (!entry && (!this.mayMake || !isRecordId(record, id))) return undefined;
-    const facts = Object.entries(entry ?? {}).filter(([field]) => !NOT_FACTS.has(field));
+    // The reader adds to them: its file, its prose, revisions.
+    const { shape } = RECORDS[record].schema;
+    const facts = Object.entries(entry ?? {}).filter(([field]) => Object.hasOwn(shape, field));
     const before = entry && Object.fromEntries<unknown>(facts);
     const draft: RecordDraft = {
       record,
