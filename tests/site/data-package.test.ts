@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/site.ts';
 import { parseCsv } from '../rfc4180.ts';
 import { SITE_FOLDER } from './site.ts';
 
@@ -75,6 +76,8 @@ const FIELD = {
     // Names of our own, which the standard lets a package add.
     descriptions: languages,
     unit: TEXT,
+    language: { enum: [...LOCALES] },
+    labels: TEXT,
     derived: { type: 'boolean' },
   },
   additionalProperties: false,
@@ -146,6 +149,8 @@ const STANDARD = {
           format: { const: 'csv' },
           mediatype: { const: 'text/csv' },
           encoding: { const: 'utf-8' },
+          // What names a row, of ours: the standard has it in the schema only where no part is ever absent.
+          key: { type: 'array', items: TEXT },
           dialect: {
             type: 'object',
             properties: {
