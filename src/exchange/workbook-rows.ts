@@ -9,6 +9,9 @@ const MEGABYTE = 1_000_000;
 const LARGEST_FILE = 20 * MEGABYTE;
 const LARGEST_UNPACKED = 150 * MEGABYTE;
 
+/** What stands at the end of a text that was cut. */
+const CUT = '… ✂';
+
 const END_OF_DIRECTORY = 0x06_05_4b_50;
 const DIRECTORY_ENTRY = 0x02_01_4b_50;
 const LONGEST_COMMENT = 65_535;
@@ -74,6 +77,9 @@ function cellOf(value: CellValue, cell: Cell | undefined): RawCell {
   }
   if (typeof value === 'string' && /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(value))
     return refused('import-error-value', value);
+  // Our own workbooks say so where a text is longer than a cell.
+  if (typeof value === 'string' && value.endsWith(CUT))
+    return refused('import-lost-letters', value.slice(-80));
   return value;
 }
 

@@ -215,9 +215,10 @@ export const blockingReasonRef = reference(
 
 /**
  * No blanks, and none of the invisible characters that make an address look like another one. A host right after the two
- * slashes, so that a reader sees where it leads: no name and password before it, no backslash that browsers take for a slash.
+ * slashes, so that a reader sees where it leads: no name and password before it, no backslash that browsers take for a slash. No bar either, which
+ * no address has and which stands between the items of a list in a cell.
  */
-const WEB_ADDRESS = /^https?:\/\/(?![^/?#]*@)[^\s\p{Cc}\p{Cf}\\/?#][^\s\p{Cc}\p{Cf}\\]*$/iu;
+const WEB_ADDRESS = /^https?:\/\/(?![^/?#]*@)[^\s\p{Cc}\p{Cf}\\|/?#][^\s\p{Cc}\p{Cf}\\|]*$/iu;
 
 /** Whether content may point to an address of another site. */
 export function isWebAddress(value: string): boolean {
