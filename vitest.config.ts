@@ -38,7 +38,10 @@ export default defineConfig({
         test: {
           name: 'demo',
           // What holds of every site, whatever its records; the other tests know the real ones.
-          include: ['tests/site/{files,html,moved,pages}.test.ts', 'tests/prove/demo/*.test.ts'],
+          include: [
+            'tests/site/{files,html,moved,pages,releases}.test.ts',
+            'tests/prove/demo/*.test.ts',
+          ],
           env: { SITE_FOLDER: '.build/demo', CONTENT_ROOT: '.build/records-of-demo' },
           testTimeout: 300 * seconds,
           hookTimeout: 300 * seconds,

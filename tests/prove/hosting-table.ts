@@ -22,6 +22,8 @@ const FILES: Readonly<Record<string, string>> = {
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'robots.txt': 'User-agent: *\nAllow: /\n',
   'data/latest/sample.csv': `id,title\n${'1,محضر\n'.repeat(50)}`,
+  'data/releases/sample/sample.csv': `id,title\n${'1,محضر\n'.repeat(50)}`,
+  'data/releases/sample/index.html': '<!doctype html><title>release</title>',
   'data/latest/sample.xlsx': 'not really a workbook',
   'embed/figures/sample/index.html': '<!doctype html><title>figure</title>',
   [`${second}/embed/figures/sample/index.html`]: '<!doctype html><title>figure</title>',
@@ -117,6 +119,9 @@ export function hostingRows(base: string): readonly Row[] {
     whole('/robots.txt'),
     whole(CSV),
     whole('/data/latest/sample.xlsx'),
+    whole('/data/releases/sample/sample.csv'),
+    whole('/data/releases/sample/', '/data/releases/sample/index.html'),
+    missing('/data/releases/sample/nothing.csv'),
     whole('/embed/figures/sample/', '/embed/figures/sample/index.html'),
     whole(`/${second}/embed/figures/sample/`, `/${second}/embed/figures/sample/index.html`),
     whole('/calendars/sample.ics'),
@@ -135,7 +140,14 @@ export function hostingRows(base: string): readonly Row[] {
       promised: { status: 200, file: '/site.tar.gz', body: 'whole' },
     },
     ...(
-      ['/plans/', CSS, CSV, '/calendars/sample.ics', `/${second}/embed/figures/sample/`] as const
+      [
+        '/plans/',
+        CSS,
+        CSV,
+        '/data/releases/sample/sample.csv',
+        '/calendars/sample.ics',
+        `/${second}/embed/figures/sample/`,
+      ] as const
     ).flatMap((path) =>
       [
         [BROTLI, 'br'],
@@ -166,7 +178,7 @@ export function hostingRows(base: string): readonly Row[] {
     missing('/data/nothing.csv'),
     missing('/_astro/nothing.css'),
     missing('/embed/nothing/'),
-    missing('/data/'),
+    missing('/data/latest/'),
     missing(`/${second}/nothing/`, `/${second}/404.html`),
     missing(`/${third}/plans/nothing`, `/${third}/404.html`),
     missing('/.env'),

@@ -73,9 +73,12 @@ export function belowBase(base: string, pattern: string): string {
 
 /** The `paths` of an exception as a pattern of whole paths. */
 export function pathsPattern(base: string, paths: readonly string[]): string {
-  const each = paths.map((path) =>
-    path.endsWith('*') ? escapePattern(path.slice(0, -1)) : `${escapePattern(path)}$`,
-  );
+  const each = paths.map((path) => {
+    if (path.endsWith('*')) return escapePattern(path.slice(0, -1));
+    const parts = path.split('*').map(escapePattern);
+    // Apache asks again when a twin answers.
+    return parts.length === 1 ? `${parts.join('')}$` : `${parts.join('[^/]+')}(?:\\.(?:br|gz))?$`;
+  });
   return `^${escapePattern(base)}(?:${each.join('|')})`;
 }
 

@@ -9,6 +9,11 @@ function carried<Value>(headers: Readonly<Record<string, Value>>): Readonly<Reco
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !THEIR_OWN.has(name)));
 }
 
+/** A path as these hosts have it: a star within it is a name of its own there. */
+function named(path: string): string {
+  return path.replaceAll(/\*(?=.)/g, (_, at: number) => `:part${String(at)}`);
+}
+
 /**
  * The published file `_headers`. Where two rules speak of one path, Cloudflare joins what they say of a header unless the
  * later one drops it first (`! Name`), and Netlify takes the later one and passes over that line.
@@ -21,7 +26,8 @@ export function headersFile(deployment: Pick<Deployment, 'base' | 'tls'>): strin
       ...(name in common ? [`  ! ${name}\n`] : []),
       ...(value === null ? [] : [`  ${name}: ${value}\n`]),
     ]);
-    return [`\n# ${about}.\n`, ...paths.map((path) => `${base}${path}\n${lines.join('')}`)];
+    const places = paths.map((path) => `${base}${named(path)}\n${lines.join('')}`);
+    return [`\n# ${about}.\n`, ...places];
   });
   const everywhere = Object.entries(common).map(([name, value]) => `  ${name}: ${value}\n`);
   return `${base}*\n${everywhere.join('')}${rules.join('')}`;

@@ -11,7 +11,7 @@ function policy(ancestors: string): string {
   return `${contentSecurityPolicy(SITE.submissionEndpoint)}; frame-ancestors ${ancestors}`;
 }
 
-/** For files whose name changes with their content. */
+/** For files whose name changes with their content, and files that never change. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -44,7 +44,10 @@ export const OVER_TLS: Headers = { 'Strict-Transport-Security': 'max-age=3153600
 export interface Exception {
   /** In words, as comments and documentation name them. */
   readonly about: string;
-  /** Paths below the site's root, without a slash in front; a `*` at the end stands for everything below. */
+  /**
+   * Paths below the site's root, without a slash in front. A `*` at the end stands for everything below, any other one for a
+   * name, or its beginning.
+   */
   readonly paths: readonly string[];
   /** `null` takes a header away. */
   readonly headers: Readonly<Record<string, string | null>>;
@@ -55,7 +58,7 @@ function inEveryLanguage(path: string): readonly string[] {
   return LOCALES.map((locale) => (locale === DEFAULT_LOCALE ? path : `${locale}/${path}`));
 }
 
-/** No path lies in two of them. */
+/** Where two of them hold for a path, they speak of different headers. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
     about: 'Styles, scripts and fonts: their names change with their content',
@@ -77,6 +80,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     },
   },
   {
+    about: 'Files of releases: they never change, as the pages beside them do',
+    paths: ['*.csv', '*.json', '*.zip', 'SHA256SUMS'].map((name) => `data/releases/*/${name}`),
+    headers: { 'Cache-Control': FOR_EVER, 'CDN-Cache-Control': null },
+  },
+  {
     about: 'Charts and cards for other sites: they alone may be framed',
     paths: inEveryLanguage('embed/*'),
     headers: {
@@ -89,9 +97,11 @@ export const EXCEPTIONS: readonly Exception[] = [
 
 /** Whether a path, with a slash in front, is one of `paths` of an exception. */
 function isAmong(paths: readonly string[], path: string): boolean {
-  return paths.some((one) =>
-    one.endsWith('*') ? path.startsWith(`/${one.slice(0, -1)}`) : path === `/${one}`,
-  );
+  return paths.some((one) => {
+    const isPrefix = one.endsWith('*');
+    const parts = (isPrefix ? one.slice(0, -1) : one).split('*').map((part) => RegExp.escape(part));
+    return RegExp(`^/${parts.join('[^/]+')}${isPrefix ? '' : '$'}`).test(path);
+  });
 }
 
 /**
