@@ -13,7 +13,7 @@ import {
   type ReadRow,
 } from './changes.ts';
 import { changesCsv, changesJson } from './change-files.ts';
-import { copyOfRelease, LATEST, latestCopy, type DataCopy } from './copies.ts';
+import { copyOfRelease, LATEST, latestCopy, recordedUntil, type DataCopy } from './copies.ts';
 import { excerpts } from './excerpts.ts';
 
 /** So many of the newest releases are all compared with one another: pairs grow with the square of their number. */
@@ -94,7 +94,8 @@ export interface ShownDataset extends Pick<DatasetChanges, 'dataset' | 'whole' |
 export interface ComparisonView {
   readonly from: Changes['from'];
   readonly to: Changes['to'];
-  readonly isLatest: boolean;
+  /** The day up to which the later data are recorded. */
+  readonly asOf: string;
   /** Of the dataset of commitments. */
   readonly commitments: ChangeCounts;
   /** Of all datasets together. */
@@ -159,7 +160,7 @@ export function comparisonView(portal: Portal, comparison: Comparison): Comparis
   return {
     from: changes.from,
     to: changes.to,
-    isLatest: changes.to.id === LATEST,
+    asOf: recordedUntil(comparison.to),
     commitments: commitmentCounts(changes),
     all: countChanges(changes.datasets),
     datasets: changes.datasets.map((dataset) => shownDataset(dataset, portal)),

@@ -125,3 +125,14 @@ export const datasetsOfCopy = once(
 export function tableOfCopy(copy: DataCopy, { path }: CopiedDataset): Table {
   return readCsv(copy.read(path));
 }
+
+/** The day up to which the data of a copy are recorded: the newest reference day of its plans; that of publication where it names none. */
+export const recordedUntil = once((copy: DataCopy): string => {
+  const plans = datasetsOfCopy(copy).get('plans');
+  if (!plans) return copy.day;
+  const { header, rows } = tableOfCopy(copy, plans);
+  const place = header.indexOf('asOf');
+  const days = rows.map((row) => row[place] ?? '').toSorted();
+  const newest = days.at(-1) ?? '';
+  return newest === '' ? copy.day : newest;
+});

@@ -9,7 +9,7 @@ import type { Snapshot, SnapshotFile } from '../../schema/snapshot.ts';
 import { SITE } from '../../site.ts';
 import type { ChangeCounts } from './changes.ts';
 import { changesOf, commitmentCounts, comparedIds, comparisons } from './comparisons.ts';
-import { copyOfRelease, datasetsOfCopy } from './copies.ts';
+import { copyOfRelease, datasetsOfCopy, recordedUntil } from './copies.ts';
 import { sha256 } from './memory.ts';
 
 /** What every release has beside its files: all of them in one. */
@@ -57,6 +57,8 @@ export interface ReleaseName {
 /** A page about one release. */
 export interface ReleaseView extends ReleaseName {
   readonly note: LocalText;
+  /** The day up to which its data are recorded. */
+  readonly asOf: string;
   readonly files: readonly ReleaseFile[];
   readonly archive: SnapshotFile;
   /** The release before it, and what changed of commitments since. */
@@ -85,6 +87,7 @@ export function releaseViews(
       return {
         ...nameOf(snapshot),
         note: snapshot.release.note,
+        asOf: recordedUntil(copyOfRelease(snapshot)),
         files: filesOf(snapshot),
         archive: archiveFile(snapshot),
         ...(earlier &&
@@ -167,9 +170,10 @@ export function releaseIndex(portal: Portal, snapshots: readonly Snapshot[]): st
     licence: { id: SITE.licences.data, url: SITE.licences.dataUrl },
     latest: '../index.json',
     releases: releaseViews(portal, snapshots).map(
-      ({ id, publishedOn, note, files, archive, before }) => ({
+      ({ id, publishedOn, asOf, note, files, archive, before }) => ({
         id,
         publishedOn,
+        asOf,
         note,
         ...(before && { before: before.id }),
         files: [...files, archive].map(({ name, bytes, sha256: sum, ...rest }) => ({
