@@ -57,7 +57,8 @@ try {
   const { workbook, rowCount } = collectionSheet(dataset, portal, institution);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, xlsxOf(workbook));
-  console.log(`${out}: ${String(rowCount)} rows of ${name} to check, correct and complete`);
+  const rows = rowCount === 1 ? '1 row' : `${String(rowCount)} rows`;
+  console.log(`${out}: ${rows} of ${name} to check, correct and complete`);
 } catch (error) {
   if (!(error instanceof TooLongError)) throw error;
   console.error(`${error.message} → edit it in its file`);
