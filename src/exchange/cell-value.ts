@@ -4,8 +4,9 @@ import { unguardedText } from '../datasets/spreadsheet-escape.ts';
 import { nearest } from '../domain/nearest.ts';
 import { CANONICAL_NUMBER } from '../schema/canonical-number.ts';
 import { LIST_SEPARATOR } from '../schema/list-separator.ts';
+import type { NoteKind } from '../i18n/imports/wording.ts';
 import { isReducedDate } from '../schema/primitives.ts';
-import type { Dialect, NoteKind, RawCell } from './sheet.ts';
+import type { Dialect, RawCell } from './sheet.ts';
 
 /** How days are written that do not begin with the year. */
 export const DATE_ORDERS = ['dd/mm/yyyy', 'mm/dd/yyyy'] as const;

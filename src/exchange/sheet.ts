@@ -1,4 +1,5 @@
 /** A table as a file holds it, before anything is known of its columns. */
+import type { NoteKind } from '../i18n/imports/wording.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** A cell that holds no value that can be taken over. */
@@ -32,19 +33,6 @@ export interface Dialect {
   /** Whether an apostrophe before a text keeps a spreadsheet from running it. */
   readonly isGuarded: boolean;
 }
-
-export type NoteKind =
-  | 'encoding'
-  | 'delimiter'
-  | 'separator-line'
-  | 'rows-above'
-  | 'empty-rows'
-  | 'dates'
-  | 'numbers'
-  | 'percent-signs'
-  | 'flags'
-  | 'guards'
-  | 'line-ends';
 
 /** What was read otherwise than it stands in the file, how often, and where first. */
 export class Notes {

@@ -19,8 +19,8 @@ export function packed(bytes: Uint8Array): Packed {
   };
 }
 
-/** The archive has one fixed time for all its files: the first that the format knows. */
-const ARCHIVE_TIME = new Date(1980, 0, 1);
+/** An archive has one fixed time for all its files: the first that the format knows. */
+export const ARCHIVE_TIME = new Date(1980, 0, 1);
 const DEFLATED = 8;
 
 /** @param files by their names, in the order of the archive */

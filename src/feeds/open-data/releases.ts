@@ -7,6 +7,7 @@ import type { Portal } from '../../schema/portal.ts';
 import type { LocalText } from '../../schema/primitives.ts';
 import type { Snapshot, SnapshotFile } from '../../schema/snapshot.ts';
 import { SITE } from '../../site.ts';
+import { ARCHIVE_TIME } from './archive.ts';
 import type { ChangeCounts } from './changes.ts';
 import { changesOf, commitmentCounts, comparedIds, comparisons } from './comparisons.ts';
 import { copyOfRelease, datasetsOfCopy, recordedUntil } from './copies.ts';
@@ -14,9 +15,6 @@ import { sha256 } from './memory.ts';
 
 /** What every release has beside its files: all of them in one. */
 export const RELEASE_ARCHIVE = 'open-data.zip';
-
-/** The first time that the format knows. */
-const ARCHIVE_TIME = new Date(1980, 0, 1);
 
 /**
  * All files of a release in one, stored and not compressed: a compressor that is improved writes other bytes, and those of

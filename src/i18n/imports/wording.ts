@@ -5,7 +5,7 @@ import type { en } from './en.ts';
 type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 /** What may be read otherwise than it stands in a file. */
-type Note =
+export type NoteKind =
   | 'encoding'
   | 'delimiter'
   | 'separator-line'
@@ -32,7 +32,7 @@ export interface ImportWords {
   readonly nothing: string;
   readonly ignored: string;
   readonly files: string;
-  readonly notes: Readonly<Record<Note, string>>;
+  readonly notes: Readonly<Record<NoteKind, string>>;
   readonly recovered: string;
   readonly dryRun: string;
   readonly same: string;
