@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/docs/**/*.test.ts'],
+          setupFiles: ['tests/fixed-seed.ts'],
           // Generous: a slow machine is no failure.
           testTimeout: 60 * seconds,
         },

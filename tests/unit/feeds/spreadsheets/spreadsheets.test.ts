@@ -17,10 +17,10 @@ import { xlsxOf } from '../../../../src/feeds/spreadsheets/xlsx.ts';
 import { ESCAPE_LIKE, NAUGHTY } from './naughty.ts';
 import { formulas, readWorkbook, sheetTexts } from './second-reader.ts';
 
-/** The other library folds tabs in ODS; the proof with LibreOffice reads them. */
+/** Of ODS the other library folds tabs, and trims blanks of other kinds at the ends; the proof with LibreOffice reads them. */
 const WRITERS = [
   ['XLSX', xlsxOf, () => true],
-  ['ODS', odsOf, (text: string) => !text.includes('\t')],
+  ['ODS', odsOf, (text: string) => !/\t|^\s*[^\S ]|[^\S ]\s*$/.test(text)],
 ] as const;
 
 function workbookOf(
@@ -76,7 +76,7 @@ describe.each(WRITERS)('%s', (_, write, isRead) => {
           expect(readBack(workbookOf(['text', 'text'], held))).toEqual(held);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 20261123 },
     );
   });
 
