@@ -6,7 +6,7 @@ import { dataFile, SITE_ADDRESS, urlFor } from '../../i18n/routing.ts';
 import type { SiteAddress } from '../../i18n/site-address.ts';
 import { format, words } from '../../i18n/words.ts';
 import { RECORDS } from '../../schema/records.ts';
-import { SITE, type Locale } from '../../site.ts';
+import { LANGUAGES, SITE, type Locale } from '../../site.ts';
 import type { DataFile, FileFormat } from './files.ts';
 import { SCHEMA_VERSION } from './index-of-data.ts';
 import type { PublishedData } from './published-data.ts';
@@ -23,7 +23,7 @@ export interface Endpoint {
   readonly example: string;
   readonly mediaType: string;
   readonly about:
-    | { readonly kind: 'dataset' | 'whole'; readonly format: FileFormat }
+    | { readonly kind: 'dataset' | 'whole'; readonly format: FileFormat; readonly locale?: Locale }
     | { readonly kind: 'record' }
     | { readonly kind: Fixed };
   /** What the blanks of the path may hold. */
@@ -71,11 +71,11 @@ function fixed(kind: Fixed, path: string, mediaType: string, schema?: string): E
 }
 
 function wholeEndpoints(files: readonly DataFile[]): readonly Endpoint[] {
-  return files.map(({ name, format: kind, mediaType }) => ({
+  return files.map(({ name, format: kind, mediaType, locale }) => ({
     path: `/data/latest/${name}`,
     example: `/data/latest/${name}`,
     mediaType: bare(mediaType),
-    about: { kind: 'whole', format: kind },
+    about: { kind: 'whole', format: kind, ...(locale !== undefined && { locale }) },
     values: {},
     ...(name === 'dictionary.json' && { schema: name }),
   }));
@@ -138,6 +138,9 @@ export function meaningOf(locale: Locale, { about, path }: Endpoint): string {
   if (about.kind !== 'dataset' && about.kind !== 'whole') return api.at[about.kind];
   const kind = openData.format[about.format];
   if (about.kind === 'dataset') return format(api.at.dataset, { format: kind });
+  if (about.locale !== undefined) {
+    return format(openData.workbookOf, { language: LANGUAGES[about.locale].name, format: kind });
+  }
   const name = path.replace(/^.*\//, '');
   const named: Readonly<Record<string, string>> = {
     'dictionary.csv': format(api.at.dictionary, { format: kind }),

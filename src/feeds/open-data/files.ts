@@ -41,6 +41,8 @@ export interface DataFile {
   readonly mediaType: string;
   /** The dataset that it holds whole; absent for a file about several. */
   readonly dataset?: Dataset;
+  /** The language of its headings, where it has them in one. */
+  readonly locale?: Locale;
   readonly write: (portal: Portal) => string | Uint8Array;
 }
 
@@ -144,6 +146,7 @@ function workbookFiles(name: string, locale?: Locale): readonly DataFile[] {
     name: `${name}.${format}`,
     format,
     mediaType,
+    ...(locale !== undefined && { locale }),
     write: (portal) => write(openDataWorkbook(portal, locale)),
   }));
 }
