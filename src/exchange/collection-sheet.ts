@@ -24,6 +24,7 @@ import {
   type SheetKind,
   type SheetValue,
   type Workbook,
+  rowCount,
 } from '../feeds/spreadsheets/sheet.ts';
 
 const CODES = 'codes';
@@ -315,7 +316,7 @@ export function collectionSheet(
         ...(lists.length > 0 ? [codes] : []),
       ],
     },
-    rowCount: data.rows.length,
+    rowCount: rowCount(data),
   };
 }
 

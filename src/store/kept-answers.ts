@@ -52,6 +52,11 @@ export class KeptAnswers {
     shard.hasNew = true;
   }
 
+  /** Whether this run has asked for any, or added one. */
+  get isUsed(): boolean {
+    return this.#shards.size > 0;
+  }
+
   /** Keeps for the next run what this one has used, and forgets the rest. */
   save(): void {
     try {

@@ -8,7 +8,6 @@ import type { Portal } from '../../schema/portal.ts';
 import type { Locale } from '../../site.ts';
 import { dataLicence } from '../../store/licence.ts';
 import { odsOf } from '../spreadsheets/ods.ts';
-import type { Workbook } from '../spreadsheets/sheet.ts';
 import { xlsxOf } from '../spreadsheets/xlsx.ts';
 import { archiveOf, packed, type Packed } from './archive.ts';
 import { dataPackage } from './data-package.ts';
@@ -19,7 +18,7 @@ import { parquetOf } from './parquet.ts';
 import { readMe } from './read-me.ts';
 import type { RowSet } from './row-sets.ts';
 import { sqliteOf } from './sqlite.ts';
-import { openDataWorkbook, OTHER_WAY } from './workbook.ts';
+import { openDataWorkbook, OTHER_WAY, type KnownRows } from './workbook.ts';
 
 /** What a file is, whatever it holds. */
 export type FileFormat =
@@ -43,7 +42,7 @@ export interface DataFile {
   readonly dataset?: Dataset;
   /** The language of its headings, where it has them in one. */
   readonly locale?: Locale;
-  readonly write: (portal: Portal) => string | Uint8Array;
+  readonly write: (portal: Portal, known: KnownRows) => string | Uint8Array;
 }
 
 const CSV = 'text/csv; charset=utf-8';
@@ -137,7 +136,7 @@ function workbookFiles(name: string, locale?: Locale): readonly DataFile[] {
   const kinds: readonly (readonly [
     format: 'xlsx' | 'ods',
     mediaType: string,
-    write: (workbook: Workbook) => Uint8Array,
+    write: typeof xlsxOf,
   ])[] = [
     ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', xlsxOf],
     ['ods', 'application/vnd.oasis.opendocument.spreadsheet', odsOf],
@@ -147,7 +146,10 @@ function workbookFiles(name: string, locale?: Locale): readonly DataFile[] {
     format,
     mediaType,
     ...(locale !== undefined && { locale }),
-    write: (portal) => write(openDataWorkbook(portal, locale)),
+    write: (portal, known) =>
+      write(openDataWorkbook(portal, locale, known), (question, work) =>
+        known.recallPart(question, work),
+      ),
   }));
 }
 
@@ -220,7 +222,7 @@ function made(file: Omit<DataFile, 'write'>, bytes: Uint8Array): PublishedFile {
 export function publishedFiles(
   portal: Portal,
   rows: ReadonlyMap<string, RowSet>,
-  { recall }: Memory,
+  { recall, recallPart }: Memory,
 ): readonly PublishedFile[] {
   const day = siteDay(portal);
   const all = sha256([...rows].map(([name, { digest }]) => `${name} ${digest}`).join('\n'));
@@ -229,7 +231,7 @@ export function publishedFiles(
     const { name, dataset } = file;
     // Made for what is to be known of it, and kept until it is written.
     let bytes: Uint8Array | undefined;
-    const write = () => (bytes ??= bytesOf(file.write(portal)));
+    const write = () => (bytes ??= bytesOf(file.write(portal, { rows, recallPart })));
     const shown = dataset ? (rows.get(dataset.name)?.digest ?? '') : all;
     const facts = recall<Known>(['file', name, day, shown], () => ({
       size: write().length,

@@ -1,12 +1,7 @@
 /** All datasets as one workbook: what it is, what every column means, and a sheet a dataset. */
 import type { Dataset } from '../../datasets/dataset.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
-import {
-  typedCells,
-  typedRows,
-  type CellValue,
-  type TypedCell,
-} from '../../datasets/typed-rows.ts';
+import { typedCells, typedRows, type TypedCell } from '../../datasets/typed-rows.ts';
 import { siteDay } from '../../domain/plans.ts';
 import { columnHeading, datasetWords } from '../../i18n/dataset-words.ts';
 import { formatPartialDate } from '../../i18n/format.ts';
@@ -17,6 +12,7 @@ import type { Portal } from '../../schema/portal.ts';
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, SITE, type Locale } from '../../site.ts';
 import {
   isHeld,
+  type KeptRows,
   type Sheet,
   type SheetColumn,
   type SheetKind,
@@ -24,6 +20,8 @@ import {
   type Workbook,
 } from '../spreadsheets/sheet.ts';
 import { dictionary } from './dictionary.ts';
+import { NO_MEMORY, type Memory } from './memory.ts';
+import { rowSets, type RowSet } from './row-sets.ts';
 
 /** Names of the sheets that are no dataset. */
 export const ABOUT = 'about';
@@ -39,7 +37,7 @@ function isRightToLeft(locale: Locale): boolean {
 }
 
 /** As wide as its name and its first values, within reason. */
-export function columnWidth(heading: string, values: readonly SheetValue[]): number {
+function columnWidth(heading: string, values: readonly SheetValue[]): number {
   // Room for the button of the filter.
   const longest = values.reduce<number>(
     (most, value) => Math.max(most, value === undefined ? 0 : String(value).length),
@@ -58,13 +56,10 @@ const KINDS: Readonly<Partial<Record<TypedCell['type'], SheetKind>>> = {
 };
 
 /** How the values of a cell of a dataset stand in a spreadsheet. */
-export function sheetColumn(
-  { name, type, locale }: TypedCell,
-  values: readonly CellValue[],
-): SheetColumn {
+function sheetColumn({ type, locale }: TypedCell, width: number): SheetColumn {
   return {
     kind: KINDS[type] ?? 'text',
-    width: columnWidth(name, values),
+    width,
     ...(locale !== undefined && isRightToLeft(locale) && { isRightToLeft: true }),
   };
 }
@@ -76,19 +71,71 @@ function headingIn(locale: Locale, dataset: Dataset, cell: TypedCell): string {
   return `${words}${language}\n${cell.name}`;
 }
 
-/** @param locale that of the headings; absent: machine names alone */
-function datasetSheet(dataset: Dataset, portal: Portal, locale: Locale | undefined): Sheet {
+/** A cell that holds less than the dataset. */
+interface Shortened {
+  readonly cell: string;
+  /** Counted from 1, without the heading. */
+  readonly row: number;
+}
+
+/** What a sheet is to know of the rows of its dataset beside the rows themselves. */
+interface RowFacts {
+  /** Of the columns. */
+  readonly widths: readonly number[];
+  readonly shortened: readonly Shortened[];
+}
+
+function rowFacts(dataset: Dataset, portal: Portal): RowFacts {
   const cells = typedCells(dataset);
   const rows = typedRows(portal, dataset);
   const sample = rows.slice(0, SAMPLE);
   return {
-    name: dataset.name,
-    columns: cells.map((cell, index) =>
-      sheetColumn(
-        cell,
-        sample.map((row) => row[index]),
+    widths: cells.map(({ name }, at) =>
+      columnWidth(
+        name,
+        sample.map((row) => row[at]),
       ),
     ),
+    shortened: rows.flatMap((row, index) =>
+      row.flatMap((value, at): readonly Shortened[] =>
+        typeof value === 'string' && !isHeld(value)
+          ? [{ cell: cells[at]?.name ?? '', row: index + 1 }]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** A dataset on its way into a workbook. */
+interface KnownDataset extends RowFacts {
+  readonly dataset: Dataset;
+  readonly rows: KeptRows;
+}
+
+function knownDatasets(portal: Portal, { rows, recallPart }: KnownRows): readonly KnownDataset[] {
+  return DATASETS.map((dataset) => {
+    const set = rows.get(dataset.name);
+    if (!set) throw new RangeError(`nothing is known of the rows of ${dataset.name}`);
+    const { digest, rowCount: count } = set;
+    return {
+      ...recallPart(['sheet', dataset.name, digest], () => rowFacts(dataset, portal)),
+      dataset,
+      // Two datasets may have the same rows, in columns of other kinds.
+      rows: {
+        count,
+        digest: `${dataset.name} ${digest}`,
+        read: () => typedRows(portal, dataset),
+      },
+    };
+  });
+}
+
+/** @param locale that of the headings; absent: machine names alone */
+function datasetSheet({ dataset, rows, widths }: KnownDataset, locale: Locale | undefined): Sheet {
+  const cells = typedCells(dataset);
+  return {
+    name: dataset.name,
+    columns: cells.map((cell, index) => sheetColumn(cell, widths[index] ?? NARROWEST)),
     headings: [
       cells.map((cell) => (locale === undefined ? cell.name : headingIn(locale, dataset, cell))),
     ],
@@ -140,34 +187,16 @@ function dictionarySheet(locale: Locale | undefined): Sheet {
   };
 }
 
-/** A cell that holds less than the dataset. */
-interface Shortened {
-  readonly dataset: string;
-  readonly cell: string;
-  /** Counted from 1, without the heading. */
-  readonly row: number;
-}
-
-function shortenedCells(portal: Portal): readonly Shortened[] {
-  return DATASETS.flatMap((dataset) => {
-    const cells = typedCells(dataset);
-    return typedRows(portal, dataset).flatMap((row, index) =>
-      row.flatMap((value, at): readonly Shortened[] =>
-        typeof value === 'string' && !isHeld(value)
-          ? [{ dataset: dataset.name, cell: cells[at]?.name ?? '', row: index + 1 }]
-          : [],
-      ),
-    );
-  });
-}
-
 /** What the workbook is, in every language, and where each sheet is. */
-function aboutSheet(portal: Portal, locale: Locale | undefined): Sheet {
+function aboutSheet(
+  portal: Portal,
+  datasets: readonly KnownDataset[],
+  locale: Locale | undefined,
+): Sheet {
   const day = siteDay(portal);
   const order =
     locale === undefined ? LOCALES : [locale, ...LOCALES.filter((own) => own !== locale)];
   const inAll = (text: (own: Locale) => string) => order.map(text);
-  const shortened = shortenedCells(portal);
   const said: readonly (readonly SheetValue[])[] = [
     [undefined, undefined, ...inAll((own) => `${SITE.name[own]} (${SITE.country.name[own]})`)],
     [
@@ -195,9 +224,9 @@ function aboutSheet(portal: Portal, locale: Locale | undefined): Sheet {
       rowCount: dictionary().length,
       titles: inAll((own) => words(own).openData.columns),
     },
-    ...DATASETS.map(({ name, rows }) => ({
+    ...datasets.map(({ dataset: { name }, rows }) => ({
       name,
-      rowCount: rows(portal).length,
+      rowCount: rows.count,
       titles: inAll((own) => datasetWords(own)[name]?.title ?? name),
     })),
   ];
@@ -206,13 +235,18 @@ function aboutSheet(portal: Portal, locale: Locale | undefined): Sheet {
     rowCount,
     ...titles,
   ]);
-  const less = shortened.map(({ dataset, cell, row }): readonly SheetValue[] => [
-    dataset,
-    row,
-    ...inAll((own) =>
-      format(words(own).openData.workbookShortened, { column: cell, file: `${dataset}.csv` }),
-    ),
-  ]);
+  const less = datasets.flatMap(({ dataset, shortened }) =>
+    shortened.map(({ cell, row }): readonly SheetValue[] => [
+      dataset.name,
+      row,
+      ...inAll((own) =>
+        format(words(own).openData.workbookShortened, {
+          column: cell,
+          file: `${dataset.name}.csv`,
+        }),
+      ),
+    ]),
+  );
   return {
     name: ABOUT,
     columns: [
@@ -232,20 +266,30 @@ function aboutSheet(portal: Portal, locale: Locale | undefined): Sheet {
   };
 }
 
+/** What is known of all rows, and where parts of sheets are kept. */
+export interface KnownRows extends Pick<Memory, 'recallPart'> {
+  readonly rows: ReadonlyMap<string, RowSet>;
+}
+
 /**
  * The workbook of all datasets.
  *
  * @param locale a language whose words stand above the names of the columns, and in whose direction the sheets run;
  * absent: the names alone, as programs want them
  */
-export function openDataWorkbook(portal: Portal, locale?: Locale): Workbook {
+export function openDataWorkbook(
+  portal: Portal,
+  locale?: Locale,
+  known: KnownRows = { rows: rowSets(portal, NO_MEMORY), recallPart: NO_MEMORY.recallPart },
+): Workbook {
+  const datasets = knownDatasets(portal, known);
   return {
     title: `${SITE.name[locale ?? DEFAULT_LOCALE]} · ${siteDay(portal)}`,
     author: SITE.name[locale ?? DEFAULT_LOCALE],
     sheets: [
-      aboutSheet(portal, locale),
+      aboutSheet(portal, datasets, locale),
       dictionarySheet(locale),
-      ...DATASETS.map((dataset) => datasetSheet(dataset, portal, locale)),
+      ...datasets.map((dataset) => datasetSheet(dataset, locale)),
     ],
   };
 }

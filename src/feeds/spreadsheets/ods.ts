@@ -2,7 +2,7 @@
  * Workbooks as ODS: OpenDocument 1.3, part 3. Line breaks and runs of spaces are elements there, since readers fold
  * them otherwise. The same workbook gives the same bytes.
  */
-import { packageOf, Part } from './package.ts';
+import { packageOf, Part, type Piece } from './package.ts';
 import {
   checkNames,
   columnLetters,
@@ -10,6 +10,10 @@ import {
   heldText,
   isTempting,
   isWholeDay,
+  KEEP_NOTHING,
+  packedRows,
+  rowCount,
+  type Keep,
   type Sheet,
   type SheetColumn,
   type SheetValue,
@@ -97,25 +101,15 @@ interface PlacedText {
   readonly isTempting: boolean;
 }
 
-/** Texts as cells have them, each worked out once. */
-class Texts {
-  readonly #known = new Map<string, PlacedText>();
-
-  place(text: string): PlacedText {
-    const known = this.#known.get(text);
-    if (known) return known;
-    const held = heldText(text);
-    const placed = { xml: paragraphs(held), isTempting: isTempting(held) };
-    this.#known.set(text, placed);
-    return placed;
-  }
+function placed(text: string): PlacedText {
+  const held = heldText(text);
+  return { xml: paragraphs(held), isTempting: isTempting(held) };
 }
 
 /** A writer of the cells of one column; `''` for a cell that is not there. */
 function cellWriter(
   { kind, isRightToLeft = false }: SheetColumn,
   { isWrapped = false }: Sheet,
-  texts: Texts,
 ): (value: SheetValue) => string {
   const style = (look: Look) => `table:style-name="${styleName(look, isRightToLeft, isWrapped)}"`;
   const [text, tempting, day, flag] = [
@@ -136,7 +130,7 @@ function cellWriter(
     if (kind === 'day' && isWholeDay(value)) {
       return `<table:table-cell ${day} office:value-type="date" office:date-value="${value}"><text:p>${value}</text:p></table:table-cell>`;
     }
-    const { xml, isTempting: isMarked } = texts.place(value);
+    const { xml, isTempting: isMarked } = placed(value);
     return `<table:table-cell ${isMarked ? tempting : text} office:value-type="string">${xml}</table:table-cell>`;
   };
 }
@@ -173,8 +167,21 @@ function linkXml(cell: string, target: string | undefined): string {
   );
 }
 
-function writeSheet(file: Part, sheet: Sheet, texts: Texts): void {
-  const { name, columns, headings, rows, isRightToLeft, links } = sheet;
+function rowPiece(sheet: Sheet, keep: Keep): Piece {
+  return packedRows(sheet, ['ods'], keep, (rows) => {
+    const piece = new Part('rows');
+    const writers = sheet.columns.map((column) => cellWriter(column, sheet));
+    for (const [index, values] of rows.entries()) {
+      const cells = writers.map((write, at) => write(values[at]));
+      if (sheet.links) cells[0] = linkXml(cells[0] ?? '', sheet.links.get(index));
+      piece.text(rowXml(cells));
+    }
+    return piece.piece();
+  });
+}
+
+function writeSheet(file: Part, sheet: Sheet, keep: Keep): void {
+  const { name, columns, headings, isRightToLeft } = sheet;
   const heading = styleName('heading', isRightToLeft, true);
   const style = isRightToLeft ? 'rtl-sheet' : 'ltr-sheet';
   file.text(`<table:table table:name="${escapeXml(name)}" table:style-name="${style}">`);
@@ -184,17 +191,11 @@ function writeSheet(file: Part, sheet: Sheet, texts: Texts): void {
   for (const row of headings) {
     const cells = row.map(
       (text) =>
-        `<table:table-cell table:style-name="${heading}" office:value-type="string">${texts.place(text).xml}</table:table-cell>`,
+        `<table:table-cell table:style-name="${heading}" office:value-type="string">${placed(text).xml}</table:table-cell>`,
     );
     file.text(rowXml(cells));
   }
-  const writers = columns.map((column) => cellWriter(column, sheet, texts));
-  for (const [index, values] of rows.entries()) {
-    const cells = writers.map((write, at) => write(values[at]));
-    if (links) cells[0] = linkXml(cells[0] ?? '', links.get(index));
-    file.text(rowXml(cells));
-  }
-  file.text('</table:table>');
+  file.put(rowPiece(sheet, keep)).text('</table:table>');
 }
 
 function cellAddress({ name }: Sheet, column: number, row: number): string {
@@ -204,10 +205,10 @@ function cellAddress({ name }: Sheet, column: number, row: number): string {
 /** Where each sheet has its filters: a range with a name of its own. */
 function filtersXml(sheets: readonly Sheet[]): string {
   const ranges = sheets.flatMap((sheet, index) => {
-    const { columns, headings, rows, isWrapped = false } = sheet;
+    const { columns, headings, isWrapped = false } = sheet;
     if (headings.length === 0 || isWrapped) return [];
     const from = cellAddress(sheet, 0, headings.length);
-    const to = cellAddress(sheet, columns.length - 1, headings.length + rows.length);
+    const to = cellAddress(sheet, columns.length - 1, headings.length + rowCount(sheet));
     return [
       `<table:database-range table:name="__Anonymous_Sheet_DB__${String(index)}" table:target-range-address="${escapeXml(`${from}:${to}`)}" table:display-filter-buttons="true"/>`,
     ];
@@ -248,16 +249,19 @@ function manifestXml(): string {
   return `${DECLARATION}<manifest:manifest xmlns:manifest="${ODF}:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${MIME}"/>${parts.join('')}</manifest:manifest>`;
 }
 
-/** A workbook as the bytes of an ODS file. */
-export function odsOf({ title, author, sheets }: Workbook): Uint8Array {
+/**
+ * A workbook as the bytes of an ODS file.
+ *
+ * @param keep where kept rows are looked up
+ */
+export function odsOf({ title, author, sheets }: Workbook, keep: Keep = KEEP_NOTHING): Uint8Array {
   checkNames(sheets);
   const part = (name: string, text: string) => new Part(name).text(text);
   const content = part(
     'content.xml',
     `${DECLARATION}<office:document-content ${NAMESPACES} office:version="1.3"><office:automatic-styles>${stylesXml()}${widthsXml(sheets)}</office:automatic-styles><office:body><office:spreadsheet>`,
   );
-  const texts = new Texts();
-  for (const sheet of sheets) writeSheet(content, sheet, texts);
+  for (const sheet of sheets) writeSheet(content, sheet, keep);
   content.text(
     `${filtersXml(sheets)}</office:spreadsheet></office:body></office:document-content>`,
   );

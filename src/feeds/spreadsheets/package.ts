@@ -4,6 +4,7 @@
  * a sheet of a hundred thousand rows is longer than a text can be.
  */
 import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { crcOfBoth } from './crc.ts';
 
 /** First of January 1980, in the two numbers of DOS. */
 const DATE = (1 << 5) | 1;
@@ -19,6 +20,14 @@ const LAST_BLOCK = Uint8Array.of(3, 0);
 
 /** As much text as is packed at once. */
 const PIECE = 1 << 20;
+
+/** Text that is packed already, to be put into a part as it is. */
+export interface Piece {
+  readonly size: number;
+  readonly crc: number;
+  /** In base 64. */
+  readonly deflated: string;
+}
 
 /** A part on its way into a package. */
 export class Part {
@@ -63,6 +72,22 @@ export class Part {
         ? bytes
         : deflateRawSync(bytes, { level: 6, finishFlush: constants.Z_SYNC_FLUSH }),
     );
+  }
+
+  /** @param piece of another part; this one must be `deflated` */
+  put({ size, crc, deflated }: Piece): this {
+    this.#flush();
+    this.crc = crcOfBoth(this.crc, crc, size);
+    this.size += size;
+    this.#keep(Buffer.from(deflated, 'base64'));
+    return this;
+  }
+
+  /** What was packed up to now, for other parts. */
+  piece(): Piece {
+    this.#flush();
+    const deflated = Buffer.concat(this.#pieces).toString('base64');
+    return { size: this.size, crc: this.crc, deflated };
   }
 
   /** The packed bytes; nothing can be added after. */

@@ -1,4 +1,5 @@
 /** What a sheet of a workbook is, whatever the format of its file. */
+import type { Piece } from './package.ts';
 
 export type SheetValue = string | number | boolean | undefined;
 
@@ -19,13 +20,24 @@ export interface SheetColumn {
   readonly isOpen?: boolean;
 }
 
+/** Its values by the columns of the sheet. */
+export type SheetRow = readonly SheetValue[];
+
+/** Rows that are worked out only where it is not known how they are packed. */
+export interface KeptRows {
+  readonly count: number;
+  /** Of all that they and the columns of the sheet hold. */
+  readonly digest: string;
+  readonly read: () => readonly SheetRow[];
+}
+
 export interface Sheet {
   /** At most 31 characters, none of `[]:*?/\`. */
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   /** Rows of headings; the last one carries the filters, and all of them stay in view. */
   readonly headings: readonly (readonly string[])[];
-  readonly rows: readonly (readonly SheetValue[])[];
+  readonly rows: readonly SheetRow[] | KeptRows;
   readonly isRightToLeft: boolean;
   /** Texts on several lines are shown whole: for sheets that are read, not filtered. */
   readonly isWrapped?: boolean;
@@ -41,6 +53,39 @@ export interface Workbook {
   readonly title: string;
   readonly author: string;
   readonly sheets: readonly Sheet[];
+}
+
+function isKept(rows: Sheet['rows']): rows is KeptRows {
+  return 'digest' in rows;
+}
+
+export function rowCount({ rows }: Sheet): number {
+  return isKept(rows) ? rows.count : rows.length;
+}
+
+export function rowsOf({ rows }: Sheet): readonly SheetRow[] {
+  return isKept(rows) ? rows.read() : rows;
+}
+
+/** Looks a piece up by what it depends on, the code apart; one that is not known is worked out. */
+export type Keep = (question: readonly string[], work: () => Piece) => Piece;
+
+/** Works everything out. */
+export const KEEP_NOTHING: Keep = (_, work) => work();
+
+/**
+ * The rows of a sheet as they lie in a file.
+ *
+ * @param format name of what `write` writes, with all that it depends on beside columns and rows
+ */
+export function packedRows(
+  sheet: Sheet,
+  format: readonly string[],
+  keep: Keep,
+  write: (rows: readonly SheetRow[]) => Piece,
+): Piece {
+  const work = () => write(rowsOf(sheet));
+  return isKept(sheet.rows) ? keep([...format, sheet.rows.digest], work) : work();
 }
 
 /** The longest text that a cell of a spreadsheet holds, in UTF-16 code units. */

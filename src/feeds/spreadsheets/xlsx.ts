@@ -1,8 +1,8 @@
 /**
- * Workbooks as XLSX: Office Open XML, ECMA-376, part 1. Every text is a shared string, and no cell is a formula. The same
- * workbook gives the same bytes: there is no clock in it.
+ * Workbooks as XLSX: Office Open XML, ECMA-376, part 1. Texts stand in their cells, so that a sheet depends on no other,
+ * and no cell is a formula. The same workbook gives the same bytes: there is no clock in it.
  */
-import { packageOf, Part } from './package.ts';
+import { packageOf, Part, type Piece } from './package.ts';
 import {
   checkNames,
   columnLetters,
@@ -10,6 +10,10 @@ import {
   heldText,
   isTempting,
   isWholeDay,
+  KEEP_NOTHING,
+  packedRows,
+  rowCount,
+  type Keep,
   type Sheet,
   type SheetColumn,
   type SheetValue,
@@ -26,36 +30,39 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
+const KINDS = ['plain', 'text', 'tempting', 'day', 'heading'] as const;
+
 /** How a cell looks, by its place among the formats of the file. */
 interface Look {
-  readonly kind: 'text' | 'tempting' | 'day' | 'heading' | 'plain';
+  readonly kind: (typeof KINDS)[number];
   readonly isRightToLeft: boolean;
   readonly isWrapped: boolean;
   readonly isLocked: boolean;
 }
 
-/** The looks that a workbook uses, in the order of their first use; the first one is that of an empty cell. */
-class Looks {
-  readonly #places = new Map<string, number>();
-  readonly #formats: string[] = [];
+/** Every look there is; the first one is that of an empty cell. */
+const LOOKS: readonly Look[] = [false, true].flatMap((isLocked) =>
+  [false, true].flatMap((isWrapped) =>
+    [false, true].flatMap((isRightToLeft) =>
+      KINDS.map((kind) => ({ kind, isRightToLeft, isWrapped, isLocked })),
+    ),
+  ),
+);
 
-  constructor() {
-    this.place({ kind: 'plain', isRightToLeft: false, isWrapped: false, isLocked: false });
-  }
+/** The place of a look among the formats of the file. */
+function lookPlace({ kind, isRightToLeft, isWrapped, isLocked }: Look): string {
+  const place = LOOKS.findIndex(
+    (look) =>
+      look.kind === kind &&
+      look.isRightToLeft === isRightToLeft &&
+      look.isWrapped === isWrapped &&
+      look.isLocked === isLocked,
+  );
+  return String(place);
+}
 
-  place(look: Look): number {
-    const key = JSON.stringify(look);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    const place = this.#formats.length;
-    this.#places.set(key, place);
-    this.#formats.push(formatOf(look));
-    return place;
-  }
-
-  xml(): string {
-    return `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3E8EF"/><bgColor indexed="64"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEFEFEF"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${String(this.#formats.length)}">${this.#formats.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
-  }
+function stylesXml(): string {
+  return `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3E8EF"/><bgColor indexed="64"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEFEFEF"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${String(LOOKS.length)}">${LOOKS.map(formatOf).join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
 function formatOf({ kind, isRightToLeft, isWrapped, isLocked }: Look): string {
@@ -71,38 +78,16 @@ function formatOf({ kind, isRightToLeft, isWrapped, isLocked }: Look): string {
 
 /** A text as it stands in a cell. */
 interface PlacedText {
-  /** Its place among the texts of the workbook. */
-  readonly place: string;
+  readonly xml: string;
   readonly isTempting: boolean;
 }
 
-/** The texts of a workbook, each once. */
-class Texts {
-  readonly #known = new Map<string, PlacedText>();
-  readonly #items: string[] = [];
-  #uses = 0;
-
-  place(text: string): PlacedText {
-    this.#uses += 1;
-    const known = this.#known.get(text);
-    if (known) return known;
-    const held = heldText(text);
-    const placed = { place: String(this.#items.length), isTempting: isTempting(held) };
-    this.#known.set(text, placed);
-    // What already looks like the escape of a character is told apart from one.
-    const own = escapeXml(held).replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
-    this.#items.push(`<si><t xml:space="preserve">${own}</t></si>`);
-    return placed;
-  }
-
-  file(name: string): Part {
-    const count = String(this.#items.length);
-    const file = new Part(name).text(
-      `${DECLARATION}<sst xmlns="${MAIN}" count="${String(this.#uses)}" uniqueCount="${count}">`,
-    );
-    for (const item of this.#items) file.text(item);
-    return file.text('</sst>');
-  }
+function placed(text: string): PlacedText {
+  const held = heldText(text);
+  // What already looks like the escape of a character is told apart from one.
+  const own = escapeXml(held).replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  const space = /^\s|\s$|\s\s|[\t\n]/.test(own) ? ' xml:space="preserve"' : '';
+  return { xml: `<is><t${space}>${own}</t></is>`, isTempting: isTempting(held) };
 }
 
 const DAY = 86_400_000;
@@ -112,19 +97,12 @@ function dayNumber(day: string): number {
   return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY;
 }
 
-interface Places {
-  readonly looks: Looks;
-  readonly texts: Texts;
-}
-
 /** A writer of the cells of one column: `undefined` for a cell that is not there. */
 function cellWriter(
   { kind, isRightToLeft = false, isLocked = false }: SheetColumn,
   { isWrapped = false }: Sheet,
-  { looks, texts }: Places,
 ): (reference: string, value: SheetValue) => string {
-  const place = (of: Look['kind']) =>
-    String(looks.place({ kind: of, isRightToLeft, isWrapped, isLocked }));
+  const place = (of: Look['kind']) => lookPlace({ kind: of, isRightToLeft, isWrapped, isLocked });
   const [plain, text, tempting, day] = [
     place('plain'),
     place('text'),
@@ -145,8 +123,8 @@ function cellWriter(
     if (kind === 'day' && isWholeDay(value)) {
       return `<c r="${reference}" s="${day}"><v>${String(dayNumber(value))}</v></c>`;
     }
-    const { place: at, isTempting: isMarked } = texts.place(value);
-    return `<c r="${reference}" s="${isMarked ? tempting : text}" t="s"><v>${at}</v></c>`;
+    const { xml, isTempting: isMarked } = placed(value);
+    return `<c r="${reference}" s="${isMarked ? tempting : text}" t="inlineStr">${xml}</c>`;
   };
 }
 
@@ -164,32 +142,35 @@ function heightFor(texts: readonly SheetValue[], columns: readonly SheetColumn[]
   return ` ht="${String(height)}" customHeight="1"`;
 }
 
-function writeRows(file: Part, sheet: Sheet, places: Places): void {
-  const letters = sheet.columns.map((_, index) => columnLetters(index));
-  const heading = places.looks.place({
-    kind: 'heading',
-    isRightToLeft: sheet.isRightToLeft,
-    isWrapped: true,
-    isLocked: true,
-  });
-  for (const [index, texts] of sheet.headings.entries()) {
+function writeHeadings(file: Part, { headings, columns, isRightToLeft }: Sheet): void {
+  const look = lookPlace({ kind: 'heading', isRightToLeft, isWrapped: true, isLocked: true });
+  for (const [index, texts] of headings.entries()) {
     const row = String(index + 1);
     const cells = texts.map(
       (text, at) =>
-        `<c r="${letters[at] ?? ''}${row}" s="${String(heading)}" t="s"><v>${places.texts.place(text).place}</v></c>`,
+        `<c r="${columnLetters(at)}${row}" s="${look}" t="inlineStr">${placed(text).xml}</c>`,
     );
-    file.text(`<row r="${row}"${heightFor(texts, sheet.columns)}>${cells.join('')}</row>`);
+    file.text(`<row r="${row}"${heightFor(texts, columns)}>${cells.join('')}</row>`);
   }
-  const writers = sheet.columns.map((column) => cellWriter(column, sheet, places));
-  for (const [index, values] of sheet.rows.entries()) {
-    const row = String(index + 1 + sheet.headings.length);
-    let cells = '';
-    for (const [at, write] of writers.entries()) {
-      cells += write(`${letters[at] ?? ''}${row}`, values[at]);
+}
+
+function rowPiece(sheet: Sheet, keep: Keep): Piece {
+  const above = sheet.headings.length;
+  return packedRows(sheet, ['xlsx', String(above)], keep, (rows) => {
+    const piece = new Part('rows');
+    const letters = sheet.columns.map((_, index) => columnLetters(index));
+    const writers = sheet.columns.map((column) => cellWriter(column, sheet));
+    for (const [index, values] of rows.entries()) {
+      const row = String(index + 1 + above);
+      let cells = '';
+      for (const [at, write] of writers.entries()) {
+        cells += write(`${letters[at] ?? ''}${row}`, values[at]);
+      }
+      const height = sheet.isWrapped === true ? heightFor(values, sheet.columns) : '';
+      piece.text(`<row r="${row}"${height}>${cells}</row>`);
     }
-    const height = sheet.isWrapped === true ? heightFor(values, sheet.columns) : '';
-    file.text(`<row r="${row}"${height}>${cells}</row>`);
-  }
+    return piece.piece();
+  });
 }
 
 /** How a formula names a sheet. */
@@ -202,14 +183,15 @@ function hasFilter({ headings, isWrapped = false }: Sheet): boolean {
   return headings.length > 0 && !isWrapped;
 }
 
-function filterRange({ columns, headings, rows }: Sheet): string {
+function filterRange(sheet: Sheet): string {
+  const { columns, headings } = sheet;
   const last = columnLetters(columns.length - 1);
-  return `$A$${String(headings.length)}:$${last}$${String(headings.length + rows.length)}`;
+  return `$A$${String(headings.length)}:$${last}$${String(headings.length + rowCount(sheet))}`;
 }
 
 function validationsXml(sheet: Sheet): string {
   const first = sheet.headings.length + 1;
-  const last = sheet.headings.length + sheet.rows.length + (sheet.spareRows ?? 0);
+  const last = sheet.headings.length + rowCount(sheet) + (sheet.spareRows ?? 0);
   const rules = sheet.columns.flatMap(({ choices, isOpen = false }, index) => {
     if (choices === undefined || last < first) return [];
     const letters = columnLetters(index);
@@ -230,9 +212,10 @@ function linksXml({ links, headings }: Sheet): string {
   return `<hyperlinks>${all.join('')}</hyperlinks>`;
 }
 
-function sheetFile(sheet: Sheet, index: number, places: Places): Part {
-  const { columns, headings, rows, isRightToLeft, isProtected = false, spareRows = 0 } = sheet;
-  if (headings.length + rows.length > MOST_ROWS || columns.length > MOST_COLUMNS) {
+function sheetFile(sheet: Sheet, index: number, keep: Keep): Part {
+  const { columns, headings, isRightToLeft, isProtected = false, spareRows = 0 } = sheet;
+  const count = rowCount(sheet);
+  if (headings.length + count > MOST_ROWS || columns.length > MOST_COLUMNS) {
     throw new RangeError(`sheet ${sheet.name} has more rows or columns than a sheet can have`);
   }
   const top = headings.length;
@@ -242,24 +225,20 @@ function sheetFile(sheet: Sheet, index: number, places: Places): Part {
       : `<pane ySplit="${String(top)}" topLeftCell="A${String(top + 1)}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${String(top + 1)}" sqref="A${String(top + 1)}"/>`;
   const widths = columns.map(({ width, isLocked = false, isRightToLeft: rtl = false }, at) => {
     // Cells that are not there yet can be typed into where their column is not locked.
-    const look = places.looks.place({
-      kind: 'plain',
-      isRightToLeft: rtl,
-      isWrapped: false,
-      isLocked,
-    });
-    const style = isProtected || spareRows > 0 ? ` style="${String(look)}"` : '';
+    const look = lookPlace({ kind: 'plain', isRightToLeft: rtl, isWrapped: false, isLocked });
+    const style = isProtected || spareRows > 0 ? ` style="${look}"` : '';
     return `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(width)}" customWidth="1"${style}/>`;
   });
   const file = new Part(`xl/worksheets/sheet${String(index + 1)}.xml`)
     .text(
-      `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:${columnLetters(columns.length - 1)}${String(Math.max(1, top + rows.length))}"/>`,
+      `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><dimension ref="A1:${columnLetters(columns.length - 1)}${String(Math.max(1, top + count))}"/>`,
     )
     .text(
       `<sheetViews><sheetView${isRightToLeft ? ' rightToLeft="1"' : ''}${index === 0 ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
     )
     .text(`<cols>${widths.join('')}</cols><sheetData>`);
-  writeRows(file, sheet, places);
+  writeHeadings(file, sheet);
+  file.put(rowPiece(sheet, keep));
   const protection = isProtected
     ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>'
     : '';
@@ -306,7 +285,6 @@ function contentTypes(sheetCount: number): string {
         [`/xl/worksheets/sheet${String(index + 1)}.xml`, `${TYPES}.worksheet+xml`] as const,
     ),
     ['/xl/styles.xml', `${TYPES}.styles+xml`],
-    ['/xl/sharedStrings.xml', `${TYPES}.sharedStrings+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
   ];
   const overrides = parts.map(
@@ -315,10 +293,13 @@ function contentTypes(sheetCount: number): string {
   return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }
 
-/** A workbook as the bytes of an XLSX file. */
-export function xlsxOf({ title, author, sheets }: Workbook): Uint8Array {
+/**
+ * A workbook as the bytes of an XLSX file.
+ *
+ * @param keep where kept rows are looked up
+ */
+export function xlsxOf({ title, author, sheets }: Workbook, keep: Keep = KEEP_NOTHING): Uint8Array {
   checkNames(sheets);
-  const places: Places = { looks: new Looks(), texts: new Texts() };
   const part = (name: string, text: string) => new Part(name).text(text);
   return packageOf([
     part('[Content_Types].xml', contentTypes(sheets.length)),
@@ -342,12 +323,9 @@ export function xlsxOf({ title, author, sheets }: Workbook): Uint8Array {
             [`${OFFICE}/worksheet`, `worksheets/sheet${String(index + 1)}.xml`] as const,
         ),
         [`${OFFICE}/styles`, 'styles.xml'],
-        [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
       ]),
     ),
-    ...sheets.map((sheet, index) => sheetFile(sheet, index, places)),
-    // After the sheets, which fill them.
-    part('xl/styles.xml', places.looks.xml()),
-    places.texts.file('xl/sharedStrings.xml'),
+    ...sheets.map((sheet, index) => sheetFile(sheet, index, keep)),
+    part('xl/styles.xml', stylesXml()),
   ]);
 }

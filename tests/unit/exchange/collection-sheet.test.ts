@@ -10,6 +10,7 @@ import {
   knowsInstitutions,
   TooLongError,
 } from '../../../src/exchange/collection-sheet.ts';
+import { rowsOf, type SheetRow, type Workbook } from '../../../src/feeds/spreadsheets/sheet.ts';
 import { xlsxOf } from '../../../src/feeds/spreadsheets/xlsx.ts';
 import { LOCALES } from '../../../src/site.ts';
 import { readPortal } from '../../../src/store/read-portal.ts';
@@ -20,6 +21,12 @@ import { formulas, readWorkbook, sheetTexts } from '../feeds/spreadsheets/second
 const own = (await readPortal()).portal;
 const demo = (await readPortal({ root: 'tests/demo' })).portal;
 const TOP = LOCALES.length;
+
+function sheetRowsOf({ sheets }: Workbook, at: number): readonly SheetRow[] {
+  const sheet = sheets[at];
+  if (!sheet) throw new RangeError(`there is no sheet ${String(at)}`);
+  return rowsOf(sheet);
+}
 
 test('every dataset that somebody writes has a sheet, and no other', () => {
   const without = DATASETS.filter(({ name }) => !COLLECTED.has(name)).map(({ name }) => name);
@@ -102,12 +109,13 @@ describe('the sheet of commitments', () => {
     const { workbook, rowCount } = collectionSheet(dataset, own, led);
     expect(rowCount).toBe(wanted.length);
     expect(rowCount).toBeLessThan(own.commitments.length);
-    const ids = workbook.sheets[1]?.rows.map(([id]) => id);
-    expect(ids?.toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
+    const ids = sheetRowsOf(workbook, 1).map(([id]) => id);
+    expect(ids.toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
     const actions = COLLECTED.get('actions');
-    const kept = actions && collectionSheet(actions, own, led).workbook.sheets[1];
-    const at = kept?.headings.at(-1)?.indexOf('commitment') ?? -1;
-    for (const row of kept?.rows ?? []) expect(ids).toContain(row[at]);
+    if (!actions) throw new RangeError('actions are collected');
+    const { workbook: kept } = collectionSheet(actions, own, led);
+    const at = kept.sheets[1]?.headings.at(-1)?.indexOf('commitment') ?? -1;
+    for (const row of sheetRowsOf(kept, 1)) expect(ids).toContain(row[at]);
   });
 
   test('is not written where a cell cannot hold a text', () => {
@@ -120,10 +128,11 @@ describe('the sheet of commitments', () => {
   });
 
   test('says in every language what to do', () => {
-    const [readMe] = collectionSheet(dataset, own).workbook.sheets;
-    expect(readMe?.headings[0]).toHaveLength(LOCALES.length);
-    expect(readMe?.rows.length).toBeGreaterThan(5);
-    expect(readMe?.rows.flat().some((text) => /\{[a-z]+\}/i.test(String(text)))).toBe(false);
+    const { workbook } = collectionSheet(dataset, own);
+    const rows = sheetRowsOf(workbook, 0);
+    expect(workbook.sheets[0]?.headings[0]).toHaveLength(LOCALES.length);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.flat().some((text) => /\{[a-z]+\}/i.test(String(text)))).toBe(false);
   });
 });
 

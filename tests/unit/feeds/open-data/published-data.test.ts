@@ -49,15 +49,13 @@ describe('the published files', () => {
 
   test('are the same bytes when all that is known of them is remembered', () => {
     const answers = new Map<string, string>();
-    const memory: Memory = {
-      read: NO_MEMORY.read,
-      recall: (question, work) => {
-        const name = JSON.stringify(question);
-        const known = answers.get(name) ?? JSON.stringify(work());
-        answers.set(name, known);
-        return JSON.parse(known) as ReturnType<typeof work>;
-      },
+    const recall: Memory['recall'] = (question, work) => {
+      const name = JSON.stringify(question);
+      const known = answers.get(name) ?? JSON.stringify(work());
+      answers.set(name, known);
+      return JSON.parse(known) as ReturnType<typeof work>;
     };
+    const memory: Memory = { read: NO_MEMORY.read, recall, recallPart: recall };
     publishedData(portal, memory);
     const again = publishedData(portal, memory).files;
     expect(again.map(({ file, sha256: sum }) => [file.name, sum])).toEqual(

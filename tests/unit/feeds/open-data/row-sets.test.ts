@@ -63,6 +63,7 @@ function remembering(): { readonly at: (facts: string, all: string) => Memory; a
   return {
     asked,
     at: (facts, all) => ({
+      ...NO_MEMORY,
       read: { facts, all },
       recall: (question, work) => {
         const name = question.join(' ');

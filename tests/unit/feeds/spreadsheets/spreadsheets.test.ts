@@ -3,13 +3,16 @@ import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { odsOf } from '../../../../src/feeds/spreadsheets/ods.ts';
+import type { Piece } from '../../../../src/feeds/spreadsheets/package.ts';
 import {
   columnLetters,
   heldText,
   isHeld,
   LONGEST_TEXT,
+  type Keep,
   type Sheet,
   type SheetKind,
+  type SheetRow,
   type SheetValue,
   type Workbook,
 } from '../../../../src/feeds/spreadsheets/sheet.ts';
@@ -131,6 +134,36 @@ describe.each(WRITERS)('%s', (_, write, isRead) => {
     expect(Object.values(parts(write(workbook))).join('\n')).not.toMatch(
       /dcterms:|dc:date|creation-date/,
     );
+  });
+
+  test('looks rows up that are kept, and works them out only where they are not known', () => {
+    const all = NAUGHTY.map((text) => [text, 'end']);
+    const kept = new Map<string, Piece>();
+    let reads = 0;
+    const keep: Keep = (question, work) => {
+      const name = question.join(' ');
+      const piece = kept.get(name) ?? work();
+      kept.set(name, piece);
+      return piece;
+    };
+    const workbook = (rows: readonly SheetRow[], digest: string) =>
+      workbookOf(['text', 'text'], [], {
+        rows: {
+          count: rows.length,
+          digest,
+          read: () => {
+            reads += 1;
+            return rows;
+          },
+        },
+      });
+    const plain = write(workbookOf(['text', 'text'], all));
+    expect(write(workbook(all, 'a'), keep)).toEqual(plain);
+    expect(write(workbook(all, 'a'), keep)).toEqual(plain);
+    expect(reads).toBe(1);
+    const fewer = write(workbook(all.slice(1), 'b'), keep);
+    expect(fewer).toEqual(write(workbookOf(['text', 'text'], all.slice(1))));
+    expect(reads).toBe(2);
   });
 
   test('refuses sheets that no workbook can hold', () => {
