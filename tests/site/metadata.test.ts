@@ -8,7 +8,7 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { SITE_ADDRESS } from '../../src/i18n/routing.ts';
 import { LANGUAGES, LOCALES, SITE } from '../../src/site.ts';
-import { files, pageAt, pages, SITE_FOLDER, type BuiltPage } from './site.ts';
+import { files, pageAt, pages, readText, SITE_FOLDER, type BuiltPage } from './site.ts';
 
 const TAGS = LOCALES.map((locale) => LANGUAGES[locale].tag);
 
@@ -300,45 +300,49 @@ describe('the catalogue', () => {
   });
 });
 
+/** The properties that each type has at https://schema.org/, as far as they are used here. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  DataCatalog: [...EVERYTHING_CREATED, 'dataset'],
+  Dataset: [...EVERYTHING_CREATED, 'distribution', 'includedInDataCatalog', 'variableMeasured'],
+  DataDownload: ['name', 'contentUrl', 'encodingFormat', 'contentSize', 'sha256'],
+  Event: ['url', 'name', 'inLanguage', 'startDate', 'location', 'organizer'],
+  Organization: ['name', 'url'],
+  Place: ['name'],
+  PropertyValue: ['name', 'description', 'unitText', 'unitCode'],
+};
+
+type Node = Readonly<Record<string, unknown>>;
+
+function nodesIn(value: unknown): readonly Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodesIn)];
+}
+
+const dataOf = ({ root }: BuiltPage): readonly Node[] =>
+  root
+    .querySelectorAll('script[type="application/ld+json"]')
+    .map(({ rawText }) => JSON.parse(rawText) as Node);
+
+/** Properties that a description on a page has, though its type knows none of that name. */
+function strangeIn(page: BuiltPage): readonly string[] {
+  return nodesIn(dataOf(page)).flatMap((node) => {
+    const type = String(node['@type']);
+    return Object.keys(node)
+      .filter((name) => !name.startsWith('@') && KNOWN[type]?.includes(name) !== true)
+      .map((name) => `${type} ${name}`);
+  });
+}
+
 describe('the pages about data', () => {
   const keys = ['/data/', ...names.map((name) => `/data/${name}/`)];
   const own = pages.filter(({ key }) => keys.includes(key));
 
-  /** The properties that each type has at https://schema.org/, as far as they are used here. */
-  const KNOWN: Readonly<Record<string, readonly string[]>> = {
-    DataCatalog: [...EVERYTHING_CREATED, 'dataset'],
-    Dataset: [...EVERYTHING_CREATED, 'distribution', 'includedInDataCatalog', 'variableMeasured'],
-    DataDownload: ['name', 'contentUrl', 'encodingFormat', 'contentSize', 'sha256'],
-    Organization: ['name', 'url'],
-    Place: ['name'],
-    PropertyValue: ['name', 'description', 'unitText', 'unitCode'],
-  };
-
-  type Node = Readonly<Record<string, unknown>>;
-
-  function nodesIn(value: unknown): readonly Node[] {
-    if (Array.isArray(value)) return value.flatMap(nodesIn);
-    if (typeof value !== 'object' || value === null) return [];
-    return [value as Node, ...Object.values(value).flatMap(nodesIn)];
-  }
-
-  const dataOf = ({ root }: BuiltPage): readonly Node[] =>
-    root
-      .querySelectorAll('script[type="application/ld+json"]')
-      .map(({ rawText }) => JSON.parse(rawText) as Node);
-
   test('hold one description each, of properties that its types have', () => {
     expect(own.length).toBe(names.length * LOCALES.length + LOCALES.length);
     for (const page of own) {
-      const blocks = dataOf(page);
-      expect([page.path, blocks.length]).toEqual([page.path, 1]);
-      for (const node of nodesIn(blocks)) {
-        const type = String(node['@type']);
-        const strange = Object.keys(node).filter(
-          (name) => !name.startsWith('@') && KNOWN[type]?.includes(name) !== true,
-        );
-        expect([page.path, type, strange]).toEqual([page.path, type, []]);
-      }
+      expect([page.path, dataOf(page).length]).toEqual([page.path, 1]);
+      expect([page.path, strangeIn(page)]).toEqual([page.path, []]);
     }
   });
 
@@ -394,6 +398,31 @@ describe('the pages about data', () => {
       }
     }
     expect(pageAt('/data/').html).toContain('/data/catalogue.jsonld');
+  });
+});
+
+describe('the pages of meetings', () => {
+  const own = pages.filter(({ key }) => /^\/meetings\/[^/]+\/$/.test(key));
+  const rows = new Map(
+    (readJson('data/latest/meetings.json') as readonly Node[]).map((row) => [row.id, row]),
+  );
+
+  test('say to programs what was held, when and where, as the published row has it', () => {
+    expect(own.length).toBe(rows.size * LOCALES.length);
+    for (const page of own) {
+      expect([page.path, strangeIn(page)]).toEqual([page.path, []]);
+      const [event = {}, ...more] = dataOf(page);
+      expect([page.path, more]).toEqual([page.path, []]);
+      const row = rows.get(page.key.split('/')[2] ?? '') ?? {};
+      expect(event).toMatchObject({
+        '@type': 'Event',
+        url: SITE_ADDRESS.origin + page.path,
+        name: readText(page.root.querySelector('h1') ?? page.root),
+        startDate: row.heldOn,
+        organizer: { '@type': 'Organization', name: expect.stringMatching(/\S/) as string },
+      });
+      expect(event.location === undefined).toBe(row.place === null);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 /** Every figure on a page can be followed to the published row it stands in, and to a source. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { ExploredDataset } from '../../src/datasets/explored-dataset.ts';
 import { SITE_ADDRESS } from '../../src/i18n/routing.ts';
@@ -139,6 +140,66 @@ describe('the page of a commitment', () => {
       shown += rows.length;
     }
     expect(shown).toBeGreaterThan(0);
+  });
+});
+
+describe('the rows that a part of a page leads to', () => {
+  const parts = pages.flatMap((page) =>
+    page.root
+      .querySelectorAll('[data-behind]')
+      .map((links) => ({ page, links, section: links.closest('section') })),
+  );
+  const linked = (links: HTMLElement) =>
+    links.querySelectorAll('a').map((link) => {
+      const { pathname, search } = new URL(link.getAttribute('href') ?? '', SITE_ADDRESS.origin);
+      return selected(pathname, search);
+    });
+
+  test('are there, and speak of the record of the page', () => {
+    expect(new Set(parts.map(({ page }) => templateOf(page.key)))).toEqual(
+      new Set(['/commitments/*/*/', '/meetings/*/', '/plans/*/']),
+    );
+    const wrong = parts.flatMap(({ page, links, section }) => {
+      const found = linked(links);
+      const where = `${page.path}#${section?.getAttribute('aria-labelledby') ?? ''}`;
+      return found.flatMap(({ rows }) => rows).length > 0 &&
+        found.every(({ complaints }) => complaints.length === 0)
+        ? []
+        : [where];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('stand under every part of a commitment that shows a figure or a table', () => {
+    const bare = pages
+      .filter(({ key }) => templateOf(key) === '/commitments/*/*/')
+      .flatMap(({ path, root }) =>
+        root
+          .querySelectorAll('section.section')
+          .filter(
+            (section) =>
+              section.querySelector('table, .progress, .stat-figure') !== null &&
+              section.querySelector('[data-behind]') === null,
+          )
+          .map((section) => `${path}#${section.getAttribute('aria-labelledby') ?? ''}`),
+      );
+    expect(bare).toEqual([]);
+  });
+
+  test('are as many as the table above them has', () => {
+    let seen = 0;
+    for (const { page, links, section } of parts) {
+      const tables = section?.querySelectorAll('table') ?? [];
+      const [one] = linked(links);
+      // Readings have a test of their own, judgements several tables; a decision may be about all commitments.
+      if (tables.length !== 1 || links.querySelectorAll('a').length !== 1) continue;
+      if (['readings', 'decisions', 'assessments', 'other-values'].includes(one?.dataset ?? ''))
+        continue;
+      const shown = tables[0]?.querySelectorAll('tbody tr').length;
+      expect([page.path, one?.dataset, shown]).toEqual([page.path, one?.dataset, one?.rows.length]);
+      seen += 1;
+    }
+    expect(seen).toBeGreaterThan(10);
   });
 });
 

@@ -1,12 +1,15 @@
 /**
- * What search engines for data read of the pages about data, in the language of the page.
- * Source: https://schema.org/Dataset, https://schema.org/DataCatalog
+ * What search engines read of pages about data and meetings, in the language of the page.
+ * Source: https://schema.org/Dataset, https://schema.org/DataCatalog, https://schema.org/Event
  */
 import type { Column, Dataset } from '../../datasets/dataset.ts';
 import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
+import { pick } from '../../i18n/local-text.ts';
 import { dataFile, SITE_ADDRESS, urlFor } from '../../i18n/routing.ts';
 import { format, words } from '../../i18n/words.ts';
-import { LANGUAGES, SITE, type Locale } from '../../site.ts';
+import type { Committee } from '../../schema/list.ts';
+import type { MeetingRecord } from '../../schema/portal.ts';
+import { DEFAULT_LOCALE, LANGUAGES, SITE, type Locale } from '../../site.ts';
 import type { Catalogue, DatasetView, ListedFile } from './catalogue.ts';
 import type { Period } from './coverage.ts';
 import { addressOf } from './dcat.ts';
@@ -130,5 +133,26 @@ export function catalogueData(locale: Locale, view: Catalogue): StructuredData {
         license: SITE.licences.dataUrl,
       })),
     ),
+  };
+}
+
+/** The page of a meeting, as https://schema.org/Event: that it was held, and where, as far as a source says. */
+export function meetingData(
+  locale: Locale,
+  meeting: MeetingRecord,
+  committee: Committee,
+): StructuredData {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Event',
+    '@id': urlFor(DEFAULT_LOCALE, { kind: 'meeting', id: meeting.id }),
+    url: urlFor(locale, { kind: 'meeting', id: meeting.id }),
+    name: pick(meeting.title, locale).text,
+    inLanguage: LANGUAGES[locale].tag,
+    startDate: meeting.heldOn,
+    ...(meeting.place && {
+      location: { '@type': 'Place', name: pick(meeting.place, locale).text },
+    }),
+    organizer: { '@type': 'Organization', name: pick(committee.name, locale).text },
   };
 }

@@ -758,6 +758,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     edit: 'تعديل معطيات هذه الصفحة',
     editText: 'تعديل نص هذه الصفحة',
     data: 'معطيات هذه الصفحة',
+    rowsBehind: 'في المعطيات:',
     reportError: 'الإبلاغ عن خطأ',
     licence: 'رخصة المعطيات: {licence}',
     codeLicence: 'رخصة البرنامج: {licence}',

@@ -408,6 +408,7 @@ export const en: Dictionary<'one'> = {
     edit: 'Edit the data of this page',
     editText: 'Edit the text of this page',
     data: 'Data behind this page',
+    rowsBehind: 'In the data:',
     reportError: 'Report an error',
     licence: 'Licence of the data: {licence}',
     codeLicence: 'Licence of the software: {licence}',

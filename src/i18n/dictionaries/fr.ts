@@ -665,6 +665,8 @@ export const fr = frenchTypography({
     edit: 'Modifier les données de cette page',
     editText: 'Modifier le texte de cette page',
     data: 'Données de cette page',
+    /** Before the datasets whose rows hold what stands above. */
+    rowsBehind: 'Dans les données :',
     reportError: 'Signaler une erreur',
     licence: 'Licence des données : {licence}',
     codeLicence: 'Licence du logiciel : {licence}',
