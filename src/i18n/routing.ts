@@ -18,6 +18,8 @@ const SINGLE_PATHS = {
   points: 'points/',
   blockers: 'blockers/',
   communications: 'communications/',
+  'open-gov-week': 'open-gov-week/',
+  events: 'events/',
   assessments: 'assessments/',
   documents: 'documents/',
   figures: 'figures/',
@@ -60,6 +62,11 @@ export type Page = (
   /** `id` is a commitment's whole id, `2018-2020/4`. */
   | { readonly kind: 'commitment'; readonly id: string }
   | { readonly kind: 'commitments-by'; readonly facet: string; readonly value: string }
+  /** `id` is an event's whole id, `2020/atelier-open-data-rabat`. */
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'events-by'; readonly facet: string; readonly value: string }
+  /** An Open Gov Week by its year: what it is, the form that registers events, how many were received. */
+  | { readonly kind: 'edition' | 'edition-registration' | 'edition-queue'; readonly id: string }
   /** Whatever page a record names by its path from the root of the site: `/plans/2018-2020/`. */
   | { readonly kind: 'named'; readonly path: string }
 ) & {
@@ -118,6 +125,16 @@ function ownPath(page: Page): string {
       return `commitments/${page.id.split('/').map(checked).join('/')}/`;
     case 'commitments-by':
       return `commitments/by/${checked(page.facet)}/${checked(page.value)}/`;
+    case 'event':
+      return `events/${page.id.split('/').map(checked).join('/')}/`;
+    case 'events-by':
+      return `events/by/${checked(page.facet)}/${checked(page.value)}/`;
+    case 'edition':
+      return `open-gov-week/${checked(page.id)}/`;
+    case 'edition-registration':
+      return `open-gov-week/${checked(page.id)}/register/`;
+    case 'edition-queue':
+      return `open-gov-week/${checked(page.id)}/queue/`;
     case 'named':
       return `${afterSlash(page.path).split('/').filter(Boolean).map(checked).join('/')}/`;
     default:
@@ -146,6 +163,24 @@ export function pageParam(number: number): string | undefined {
 /** `ar/`, or nothing for the default language. */
 function prefix(locale: Locale): string {
   return locale === DEFAULT_LOCALE ? '' : `${locale}/`;
+}
+
+/** What a calendar file holds: the event, edition, region or theme of an id, or the deadlines of a plan. */
+export type CalendarScope =
+  | 'events'
+  | `events/${string}`
+  | `editions/${string}`
+  | `regions/${string}`
+  | `themes/${string}`
+  | `deadlines/${string}`;
+
+/** The address of a calendar file: `/ar/calendars/editions/2020.ics`. */
+export function calendarFile(
+  locale: Locale,
+  scope: CalendarScope,
+  address: SiteAddress = SITE_ADDRESS,
+): string {
+  return `${address.base}${prefix(locale)}calendars/${scope.split('/').map(checked).join('/')}.ics`;
 }
 
 /** The address of a page on this site: `/ar/commitments/2018-2020/4/#activity-a1`. */

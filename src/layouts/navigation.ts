@@ -17,6 +17,7 @@ export const MAIN_MENU = [
 export const FOOTER_MENU = {
   follow: ['commitments', 'plans', 'themes', 'institutions'],
   committees: ['meetings', 'decisions', 'points', 'blockers', 'communications'],
+  participate: ['open-gov-week', 'events'],
   evidence: [
     'figures',
     'data',
@@ -56,6 +57,13 @@ export function sectionOf(page: Page): SinglePageKind {
       return 'data';
     case 'embedded-commitment':
       return 'commitments';
+    case 'event':
+    case 'events-by':
+      return 'events';
+    case 'edition':
+    case 'edition-registration':
+    case 'edition-queue':
+      return 'open-gov-week';
     case 'named':
       return 'home';
     default:

@@ -42,6 +42,8 @@ export type Portal = {
 export type PlanRecord = RecordOf<'plans'>;
 export type CommitmentRecord = RecordOf<'commitments'>;
 export type MeetingRecord = RecordOf<'meetings'>;
+export type EditionRecord = RecordOf<'editions'>;
+export type EventRecord = RecordOf<'events'>;
 
 /** A commitment as lists show it. */
 export interface NamedCommitment extends Pick<

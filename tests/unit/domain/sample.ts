@@ -1,5 +1,7 @@
 import type {
   CommitmentRecord,
+  EditionRecord,
+  EventRecord,
   MeetingRecord,
   PlanRecord,
   Portal,
@@ -125,4 +127,23 @@ export function sampleSource(id: string, facts: Partial<RowOf<'sources'>> = {}):
 
 export function sampleInstitution(id: string): RowOf<'institutions'> {
   return { id, name: { fr: id }, kind: 'ministry', source: ['s'], line: 2 };
+}
+
+export function sampleEvent(
+  id: string,
+  startsAt: string,
+  facts: Partial<EventRecord> = {},
+): EventRecord {
+  return {
+    ...entry(id),
+    title: { fr: id },
+    startsAt,
+    status: 'confirmed',
+    source: 's',
+    ...facts,
+  };
+}
+
+export function sampleEdition(id: string, facts: Partial<EditionRecord> = {}): EditionRecord {
+  return { ...entry(id), status: 'planned', sources: ['s'], ...facts };
 }
