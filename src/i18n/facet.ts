@@ -3,7 +3,8 @@ import type { LocalText } from './local-text.ts';
 import type { Locale } from '../site.ts';
 import { alphabetically } from './collation.ts';
 import { pick } from './local-text.ts';
-import { words } from './words.ts';
+import { formatLanguageName } from './format.ts';
+import { format, words } from './words.ts';
 
 /** A value as a choice of a filter. */
 export interface FacetChoice {
@@ -24,15 +25,28 @@ interface Menu {
 }
 
 /** Whose values are in alphabetical order; those of the others have an order of their own. */
-const ALPHABETICAL: readonly string[] = ['theme', 'institution'];
+const ALPHABETICAL: readonly string[] = [
+  'theme',
+  'institution',
+  'region',
+  'organiser-kind',
+  'language',
+];
 
-/** @throws RangeError for a code that has no word */
+/** What a value without a name of its own is called: a code, a language, a year.
+ *
+ * @throws RangeError for a code that has no word
+ */
 function codeLabel(locale: Locale, facet: string, value: string): string {
-  const { codes, filters } = words(locale);
+  const { codes, edition, filters } = words(locale);
+  if (facet === 'language') return formatLanguageName(locale, value);
+  if (facet === 'edition') return format(edition.title, { year: value });
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     timeliness: codes.timeliness,
     evidence: codes.evidence,
     reported: filters.reported,
+    mode: codes.eventMode,
+    status: codes.eventStatus,
   };
   const label = labels[facet]?.[value];
   if (label === undefined) throw new RangeError(`no word for ${facet} ${value}`);

@@ -66,6 +66,9 @@ export const fr = frenchTypography({
     /** A day as citations write it. */
     yearFirst: '{year}, {day} {month}',
     withWeekday: '{weekday} {day}',
+    /** A time of the day, and one on the hour. */
+    time: '{hour} h {minutes}',
+    wholeHour: '{hour} h',
     range: '{from} {to}',
     startOnly: 'début : {date} ; fin : non précisée',
     endOnly: 'début : non précisé ; fin : {date}',
@@ -282,6 +285,32 @@ export const fr = frenchTypography({
 
   /** Whole sentences that hold a number: everything that agrees with it changes with the form. */
   sentences: {
+    /** How many of all events a list shows. */
+    eventsOf: {
+      zero: 'Aucun événement sur {total}.',
+      one: '{n} événement sur {total}.',
+      many: "{n} d'événements sur {total}.",
+      other: '{n} événements sur {total}.',
+    },
+    attendance: {
+      zero: "Personne n'y a pris part.",
+      one: '{n} personne',
+      many: '{n} de personnes',
+      other: '{n} personnes',
+    },
+    /** The source says "more than". */
+    attendanceAtLeast: {
+      zero: 'au moins une personne',
+      one: "plus d'{n} personne",
+      many: 'plus de {n} de personnes',
+      other: 'plus de {n} personnes',
+    },
+    eventsWaiting: {
+      zero: "Aucun événement n'attend d'être confirmé.",
+      one: "{n} événement reçu attend d'être confirmé.",
+      many: "{n} d'événements reçus attendent d'être confirmés.",
+      other: "{n} événements reçus attendent d'être confirmés.",
+    },
     emptyDatasets: {
       zero: 'aucun jeu de données vide',
       one: '{n} jeu de données sans ligne pour le moment',
@@ -613,6 +642,7 @@ export const fr = frenchTypography({
     sections: {
       follow: 'Suivi des engagements',
       committees: 'Travaux des comités',
+      participate: 'Participer',
       evidence: 'Évaluations et sources',
       about: 'Ce site',
     },
@@ -628,6 +658,8 @@ export const fr = frenchTypography({
       points: 'Points à soulever',
       blockers: 'Points bloquants',
       communications: 'Communication',
+      'open-gov-week': 'Semaine du gouvernement ouvert',
+      events: 'Événements',
       assessments: 'Évaluations',
       documents: 'Documents',
       figures: 'Chiffres et graphiques',
@@ -1146,6 +1178,99 @@ export const fr = frenchTypography({
       'Langue du relevé des conclusions : {language}. Dans les autres langues, les textes sont des traductions non officielles.',
     previous: 'Réunion précédente',
     next: 'Réunion suivante',
+  },
+
+  /** The list of events, and the lists of those with one value of a filter. */
+  events: {
+    title: 'Événements',
+    description:
+      'Les événements du gouvernement ouvert ({country}) : quand, où, par qui, et ce qui en est sorti.',
+    intro:
+      "Rencontres sur le gouvernement ouvert qu'une source annonce ou atteste, pendant la semaine du gouvernement ouvert ou en dehors.",
+    caption: 'Liste des événements',
+    empty: 'Aucun événement enregistré.',
+    emptyWhy: "Un événement est ajouté quand une source l'annonce ou l'atteste.",
+    upcoming: 'À venir',
+    past: 'Passés',
+    clear: 'Tous les événements',
+    refine: 'Affiner la liste',
+    facetTitle: 'Événements : {value}',
+    facetDescription: 'Événements du gouvernement ouvert : {value}.',
+    by: {
+      edition: 'Édition',
+      region: 'Région',
+      mode: 'Modalité',
+      theme: 'Thème',
+      'organiser-kind': "Nature de l'organisateur",
+      language: 'Langue',
+      status: 'État',
+    },
+  },
+
+  /** The page of an event. */
+  event: {
+    description: '{event} : date, lieu, organisateur et suite donnée.',
+    /** Before the title of an event that does not take place as announced. */
+    changed: {
+      postponed: 'Reporté : {title}',
+      cancelled: 'Annulé : {title}',
+    },
+    changedOn: 'État depuis le {date}',
+    facts: "Fiche de l'événement",
+    when: 'Quand',
+    /** A time where the event is held: "à 10 h 00 (heure du lieu, UTC+1)". */
+    time: 'à {time} (heure du lieu, UTC{offset})',
+    timeRange: 'de {from} à {to} (heure du lieu, UTC{offset})',
+    /** "mardi 12 mai 2020, de 10 h à 12 h" */
+    dayAndTime: '{day}, {time}',
+    noTime: 'heure non précisée',
+    isOver: "L'événement est passé.",
+    where: 'Où',
+    mode: 'Modalité',
+    organiser: 'Organisateur',
+    languages: 'Langues parlées',
+    registration: 'Inscription',
+    register: "S'inscrire auprès de l'organisateur",
+    capacity: 'Places',
+    edition: 'Semaine du gouvernement ouvert',
+    proposedIn: 'Proposé en réunion',
+    about: "À propos de l'événement",
+    outcome: 'Ce qui en est sorti',
+    noOutcome: "Aucune source consultée ne dit ce qui est sorti de l'événement.",
+    attendance: 'Participants',
+    links: 'Pages sur ses résultats',
+    calendar: 'Ajouter à mon calendrier',
+  },
+
+  /** An Open Gov Week, and what leads to the others. */
+  edition: {
+    title: 'Semaine du gouvernement ouvert {year}',
+    titleChanged: '{status} : {title}',
+    description:
+      'La semaine du gouvernement ouvert {year} ({country}) : dates, événements et inscription.',
+    none: "Aucune semaine du gouvernement ouvert n'est enregistrée.",
+    noneWhy: "Une édition est ajoutée quand une source l'annonce ou l'atteste.",
+    dates: 'Dates',
+    plannedDates: 'Dates prévues',
+    aims: 'Ce que la semaine veut faire',
+    status: 'État',
+    registration: 'Inscription des événements',
+    registrationState: {
+      none: 'Aucune source consultée ne dit quand les organisateurs peuvent inscrire un événement.',
+      'not-yet': 'Les organisateurs pourront inscrire un événement {period}.',
+      open: 'Les organisateurs peuvent inscrire un événement {period}.',
+      closed: "L'inscription des événements est close.",
+    },
+    counts:
+      "Un événement compte pour la semaine quand il se tient entre sept jours avant et sept jours après elle, qu'il est ouvert au public et qu'il parle du gouvernement ouvert.",
+    events: 'Événements de la semaine',
+    noEvents: "Aucun événement de cette édition n'est enregistré.",
+    byDay: 'Jour par jour',
+    byRegion: 'Par région',
+    regionUnknown: 'Région non précisée',
+    notes: 'À savoir',
+    years: 'Toutes les éditions',
+    calendar: 'Calendrier de la semaine',
   },
 
   decisions: {

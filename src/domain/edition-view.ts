@@ -1,0 +1,66 @@
+import type { CitedSource, EditionRecord, Portal } from '../schema/portal.ts';
+import { citedNotes, type CitedNote } from './citations.ts';
+import { citedSources } from './directory.ts';
+import { sourcesIn } from './documents.ts';
+import { eventMenus, listedEvent, type EventFacetMenu, type ListedEvent } from './event-list.ts';
+import type { EditionName } from './event-view.ts';
+import {
+  currentEdition,
+  editionsInOrder,
+  eventsOfEdition,
+  proposedEvents,
+  registrationState,
+  type RegistrationState,
+} from './events.ts';
+import { siteDay } from './plans.ts';
+import { once } from './relations.ts';
+
+/** Everything on record about one Open Gov Week. */
+export interface EditionView {
+  readonly edition: EditionRecord;
+  /** The first one first. */
+  readonly events: readonly ListedEvent[];
+  readonly menus: readonly EventFacetMenu[];
+  /** How many events wait to be confirmed. */
+  readonly waiting: number;
+  readonly registration: RegistrationState;
+  readonly notes: readonly CitedNote[];
+  /** All editions, the newest first. */
+  readonly editions: readonly (EditionName & Pick<EditionRecord, 'status'>)[];
+  /** The day the page speaks of. */
+  readonly day: string;
+  readonly sources: readonly CitedSource[];
+}
+
+function editionView(portal: Portal, edition: EditionRecord): EditionView {
+  const events = eventsOfEdition(portal, edition.id);
+  const day = siteDay(portal);
+  return {
+    edition,
+    events: events.map((event) => listedEvent(portal, event)),
+    menus: eventMenus(portal, events),
+    waiting: proposedEvents(portal, edition.id).length,
+    registration: registrationState(edition, day),
+    notes: citedNotes(portal, edition.notes),
+    editions: editionsInOrder(portal).map(({ id, title, status }) => ({
+      id,
+      status,
+      ...(title && { title }),
+    })),
+    day,
+    sources: citedSources(portal, [
+      ...new Set([...sourcesIn(edition), ...events.map(({ source }) => source)]),
+    ]),
+  };
+}
+
+/** Every edition, the newest first. */
+export const editionViews = once((portal: Portal): readonly EditionView[] =>
+  editionsInOrder(portal).map((edition) => editionView(portal, edition)),
+);
+
+/** The edition that the Open Gov Week opens on; undefined where none is on record. */
+export function currentEditionView(portal: Portal): EditionView | undefined {
+  const current = currentEdition(portal);
+  return editionViews(portal).find(({ edition }) => edition.id === current?.id);
+}
