@@ -7,6 +7,8 @@ import { communicationViews } from '../domain/communications.ts';
 import { figuresOf } from '../domain/figures/figures.ts';
 import { themeViews } from '../domain/groups.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
+import { eventFacetViews, eventListViews } from '../domain/event-list.ts';
+import { editionsInOrder, publishedEvents } from '../domain/events.ts';
 import { siteMapViews } from '../domain/site-map.ts';
 import {
   alternates,
@@ -28,6 +30,7 @@ function listPages(portal: Portal): readonly Page[] {
     ['assessments', assessmentViews(portal).map(({ list }) => list)],
     ['blockers', blockerViews(portal)],
     ['communications', communicationViews(portal)],
+    ['events', eventListViews(portal).map(({ list }) => list)],
     ['site-map', siteMapViews(portal)],
   ];
   return numbered.flatMap(([kind, pages]) =>
@@ -50,6 +53,11 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ),
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
+    ...editionsInOrder(portal).map(({ id }) => ({ kind: 'edition' as const, id })),
+    ...publishedEvents(portal).map(({ id }) => ({ kind: 'event' as const, id })),
+    ...eventFacetViews(portal).map(({ facet, option: { value }, list }) =>
+      pageOfList({ kind: 'events-by', facet, value }, list.number),
+    ),
     ...figuresOf(portal).map(({ id }) => ({ kind: 'figure' as const, id })),
     ...DATASETS.map(({ name }) => ({ kind: 'dataset' as const, id: name })),
     ...portal.releases.map(({ id }) => ({ kind: 'data-release' as const, id })),
