@@ -1,4 +1,5 @@
-import type { CitedSource, EditionRecord, Portal } from '../schema/portal.ts';
+import type { CitedSource, EditionRecord, EventRecord, Portal } from '../schema/portal.ts';
+import type { LocalText } from '../schema/primitives.ts';
 import { citedNotes, type CitedNote } from './citations.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
@@ -15,12 +16,35 @@ import {
 import { siteDay } from './plans.ts';
 import { once } from './relations.ts';
 
+/** A region on the map, with how many events it has. */
+export interface RegionTile {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly column: number;
+  readonly row: number;
+  readonly count: number;
+}
+
+/** The regions that have a place on the map, in the order of their tiles. */
+function tilesOf(portal: Portal, events: readonly EventRecord[]): readonly RegionTile[] {
+  return portal.regions
+    .flatMap(({ id, name, mapColumn: column, mapRow: row }) =>
+      column === undefined || row === undefined
+        ? []
+        : [{ id, name, column, row, count: events.filter(({ region }) => region === id).length }],
+    )
+    .toSorted((one, other) => one.row - other.row || one.column - other.column);
+}
+
 /** Everything on record about one Open Gov Week. */
 export interface EditionView {
   readonly edition: EditionRecord;
   /** The first one first. */
   readonly events: readonly ListedEvent[];
   readonly menus: readonly EventFacetMenu[];
+  readonly tiles: readonly RegionTile[];
+  /** How many events are held online only, and have no region. */
+  readonly online: number;
   /** How many events wait to be confirmed. */
   readonly waiting: number;
   readonly registration: RegistrationState;
@@ -39,6 +63,8 @@ function editionView(portal: Portal, edition: EditionRecord): EditionView {
     edition,
     events: events.map((event) => listedEvent(portal, event)),
     menus: eventMenus(portal, events),
+    tiles: tilesOf(portal, events),
+    online: events.filter(({ mode, region }) => mode === 'online' && region === undefined).length,
     waiting: proposedEvents(portal, edition.id).length,
     registration: registrationState(edition, day),
     notes: citedNotes(portal, edition.notes),

@@ -5,6 +5,7 @@ import {
   digest,
   localText,
   number,
+  ordinal,
   partialDate,
   pathPart,
   ruled,
@@ -36,6 +37,9 @@ export const committeeSchema = z.strictObject({
 });
 export type Committee = z.output<typeof committeeSchema>;
 
+/** A map of tiles is at most so wide and so high. */
+export const MAP_TILES = 12;
+
 /** A region of the country: a row of `data/regions.csv`. */
 export const regionSchema = z.strictObject({
   /** The code that records use. */
@@ -48,6 +52,10 @@ export const regionSchema = z.strictObject({
   longitude: number.min(-180, ruled('number')).max(180, ruled('number')).optional(),
   /** Where the coordinates are read. */
   source: sourceRef.optional(),
+  /** Column of its tile on the map, which is a drawing of ours: from 1, counted from the west. */
+  mapColumn: ordinal.max(MAP_TILES, ruled('number')).optional(),
+  /** Row of its tile on the map: from 1, counted from the north. */
+  mapRow: ordinal.max(MAP_TILES, ruled('number')).optional(),
 });
 export type Region = z.output<typeof regionSchema>;
 

@@ -705,6 +705,9 @@ export const en: DatasetWords = {
         name: 'Name of the region.',
         latitude: 'Degrees north, WGS 84; only where a source gives them.',
         longitude: 'Degrees east, WGS 84; only where a source gives them.',
+        mapColumn:
+          'Column of its tile on the map, which is a drawing of this site: from 1, from west to east.',
+        mapRow: 'Row of its tile on the map: from 1, from north to south.',
       },
     },
     themes: {

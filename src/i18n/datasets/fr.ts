@@ -722,6 +722,9 @@ export const fr = frenchTypography({
         name: 'Nom de la région.',
         latitude: 'Latitude, en degrés nord (WGS 84) ; seulement si une source la donne.',
         longitude: 'Longitude, en degrés est (WGS 84) ; seulement si une source la donne.',
+        mapColumn:
+          "Colonne de sa tuile sur la carte, qui est un dessin de ce site : à partir de 1, de l'ouest à l'est.",
+        mapRow: 'Ligne de sa tuile sur la carte : à partir de 1, du nord au sud.',
       },
     },
     themes: {

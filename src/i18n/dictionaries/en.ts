@@ -984,6 +984,8 @@ export const en: Dictionary<'one'> = {
     noEvents: 'No event of this edition is on record.',
     byDay: 'Day by day',
     byRegion: 'By region',
+    mapExplained:
+      'Each region is a tile about where it lies: a drawing of this site, without borders or areas. The number is that of the events on record of this edition.',
     regionUnknown: 'Region not stated',
     notes: 'Good to know',
     years: 'All editions',

@@ -1267,6 +1267,8 @@ export const fr = frenchTypography({
     noEvents: "Aucun événement de cette édition n'est enregistré.",
     byDay: 'Jour par jour',
     byRegion: 'Par région',
+    mapExplained:
+      'Chaque région est une tuile à peu près à sa place : un dessin de ce site, sans frontières ni surfaces. Le nombre est celui des événements enregistrés de cette édition.',
     regionUnknown: 'Région non précisée',
     notes: 'À savoir',
     years: 'Toutes les éditions',
