@@ -35,7 +35,18 @@ export type SiteText = Readonly<Record<Locale, string>>;
 export interface SiteSettings {
   readonly name: SiteText;
   /** Codes of ISO 3166-1, of two and of three letters. */
-  readonly country: { readonly code: string; readonly code3: string; readonly name: SiteText };
+  readonly country: {
+    readonly code: string;
+    readonly code3: string;
+    readonly name: SiteText;
+    /** A box in degrees around the whole country: a place outside of it was mistyped. */
+    readonly bounds?: {
+      readonly south: number;
+      readonly west: number;
+      readonly north: number;
+      readonly east: number;
+    };
+  };
   /** The public authority that adopted the portal; absent while it is an independent compilation, and every page says so. */
   readonly adoptedBy?: SiteText;
   /** What kind of publisher this is, in the words of catalogues of data: a name of the list http://purl.org/adms/publishertype/. */
@@ -68,7 +79,12 @@ export const SITE: SiteSettings = {
     ar: 'تتبع الحكومة المنفتحة',
     en: 'Open government tracker',
   },
-  country: { code: 'MA', code3: 'MAR', name: { fr: 'Maroc', ar: 'المغرب', en: 'Morocco' } },
+  country: {
+    code: 'MA',
+    code3: 'MAR',
+    name: { fr: 'Maroc', ar: 'المغرب', en: 'Morocco' },
+    bounds: { south: 20.5, west: -17.5, north: 36, east: -0.5 },
+  },
   publisherType: 'NonGovernmentalOrganisation',
   officialPortal: {
     name: {

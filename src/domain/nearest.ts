@@ -2,7 +2,7 @@
  * Steps that turn one word into another: a character put in, left out or changed, or two neighbours swapped.
  * Gives up beyond `limit` and returns more than it.
  */
-function editDistance(one: string, other: string, limit: number): number {
+export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);

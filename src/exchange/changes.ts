@@ -432,7 +432,7 @@ function revisionsOf({ dataset, rows }: Incoming, portal: Portal): ReadonlyMap<s
 }
 
 /** Where a new row goes: in the order of the ids where the table has one, else behind the row that it follows in its file. */
-function placeIn(
+export function placeIn(
   rows: readonly RowDraft[],
   draft: RowDraft,
   previous: RowDraft | undefined,

@@ -245,13 +245,16 @@ function topRows(text: string, delimiter: string): readonly (readonly string[])[
 
 const SEPARATOR_LINE = /^(?:\uFEFF)?"?sep=(.)"?\r?\n/i;
 
+/** What knows the names that columns may have. */
+type Names = Pick<ReadonlySet<string>, 'has'>;
+
 interface Opened extends Dialect {
   readonly delimiter: string;
   readonly encoding: Encoding;
   readonly hasSeparatorLine: boolean;
 }
 
-function dialectOf(path: string, names: ReadonlySet<string>, own: readonly string[]): Opened {
+function dialectOf(path: string, names: Names, own: readonly string[]): Opened {
   const encoding = encodingOf(path);
   let top = '';
   for (const text of textOf(path, encoding)) {
@@ -292,7 +295,7 @@ function dialectOf(path: string, names: ReadonlySet<string>, own: readonly strin
  * @param own all names of columns in the order in which this portal publishes them
  * @throws SheetError for what is no such file
  */
-export function openCsv(path: string, names: ReadonlySet<string>, own: readonly string[]): Sheet {
+export function openCsv(path: string, names: Names, own: readonly string[]): Sheet {
   const notes = new Notes();
   const { delimiter, encoding, hasSeparatorLine, ...dialect } = dialectOf(path, names, own);
   if (encoding !== 'utf-8') notes.add('encoding', 1, 'Windows-1252');

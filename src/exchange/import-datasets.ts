@@ -142,7 +142,7 @@ function atOrigin(
 }
 
 /** The problems that were not there before, however the lines have moved. */
-function newProblems(
+export function newProblems(
   before: readonly LocatedProblem[],
   after: readonly LocatedProblem[],
 ): readonly LocatedProblem[] {

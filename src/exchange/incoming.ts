@@ -145,7 +145,8 @@ export function keyCells({ key, columns }: Dataset): readonly string[] {
 
 const FORMS = ['.csv', '.xlsx', '.ods', '.json'] as const;
 
-function statsOf(path: string): Stats {
+/** What a file is. @throws SheetError for what is no file, or an empty one */
+export function statsOf(path: string): Stats {
   let stats: Stats;
   try {
     stats = statSync(path);

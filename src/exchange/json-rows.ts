@@ -45,8 +45,20 @@ function cellOf(value: unknown): RawCell {
   return isList ? value : refused(value);
 }
 
+/** The properties of a nested object, each by the names that lead to it. */
+function nestedCells(name: string, value: unknown): readonly (readonly [string, RawCell])[] {
+  return isObject(value)
+    ? Object.entries(value).flatMap(([inner, own]) => nestedCells(`${name}_${inner}`, own))
+    : [[name, cellOf(value)]];
+}
+
 /** The cells of one property: a text in several languages is one a language. */
-function cellsOf(name: string, value: unknown, texts: ReadonlySet<string>) {
+function cellsOf(
+  name: string,
+  value: unknown,
+  texts: ReadonlySet<string> | 'nested',
+): readonly (readonly [string, RawCell])[] {
+  if (texts === 'nested') return nestedCells(name, value);
   if (!texts.has(name)) return [[name, cellOf(value)] as const];
   const languages = isObject(value) ? Object.keys(value) : [];
   const isKnown = languages.every((language) => LOCALES.some((locale) => locale === language));
@@ -56,10 +68,11 @@ function cellsOf(name: string, value: unknown, texts: ReadonlySet<string>) {
 }
 
 /**
- * @param texts names of the columns that hold a text in several languages
+ * @param texts names of the columns that hold a text in several languages; `nested` for rows that hold anything: one row may
+ *   stand alone then, and `{ "a": { "b": 1 } }` is a column `a_b`
  * @throws SheetError for what is no such file
  */
-export function openJson(path: string, size: number, texts: ReadonlySet<string>): Sheet {
+export function openJson(path: string, size: number, texts: ReadonlySet<string> | 'nested'): Sheet {
   if (size > 2 * LARGEST_TABLE) {
     const params = { size: Math.ceil(size / 1e6), largest: (2 * LARGEST_TABLE) / 1e6 };
     throw new SheetError(sheetFlaw('import-too-large', {}, { params }));
@@ -81,6 +94,7 @@ export function openJson(path: string, size: number, texts: ReadonlySet<string>)
     const line = at === undefined ? 1 : text.slice(0, Number(at)).split('\n').length;
     throw new SheetError(sheetFlaw('import-json', { line }));
   }
+  if (texts === 'nested' && isObject(list)) list = [list];
   if (!Array.isArray(list) || !list.every(isObject))
     throw new SheetError(sheetFlaw('import-json-list'));
   const lines = linesOfItems(text);

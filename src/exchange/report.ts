@@ -12,7 +12,8 @@ const LONGEST_CELL = 160;
 /** Marks of direction and controls would act on the terminal. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-function shown(text: string, nothing: string): string {
+/** A text of a file in quotes, with what is unseen in it shown. */
+export function shown(text: string, nothing: string): string {
   if (text === '') return `(${nothing})`;
   const cut = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
   const visible = cut.replace(UNSEEN, (mark) =>

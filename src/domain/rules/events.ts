@@ -1,9 +1,22 @@
+import type { Edition } from '../../schema/edition.ts';
 import { addDays, firstDay, lastDay } from '../dates.ts';
 import { byId } from '../directory.ts';
 import { inRecord, type Rule } from './rule.ts';
 
 /** An event counts for a week also when it is held shortly before or after it. */
 const DAYS_AROUND_AN_EDITION = 7;
+
+/** First and last day on which an event counts for a week; `undefined` where no source gives its days. */
+export function daysNearEdition({
+  startsOn,
+  endsOn = startsOn,
+}: Pick<Edition, 'startsOn' | 'endsOn'>): { first: string; last: string } | undefined {
+  if (startsOn === undefined || endsOn === undefined) return undefined;
+  return {
+    first: addDays(firstDay(startsOn), -DAYS_AROUND_AN_EDITION),
+    last: addDays(lastDay(endsOn), DAYS_AROUND_AN_EDITION),
+  };
+}
 
 export const eventOutsideEdition: Rule = {
   id: 'event-outside-edition',
@@ -16,10 +29,8 @@ export const eventOutsideEdition: Rule = {
       const last = lastDay(edition.endsOn ?? edition.startsOn);
       const begins = firstDay(event.startsAt);
       const ends = lastDay(event.endsAt ?? event.startsAt);
-      const isNear =
-        begins >= addDays(first, -DAYS_AROUND_AN_EDITION) &&
-        ends <= addDays(last, DAYS_AROUND_AN_EDITION);
-      if (isNear) continue;
+      const days = daysNearEdition(edition);
+      if (days && begins >= days.first && ends <= days.last) continue;
       yield {
         ...inRecord(event, ['startsAt']),
         found: event.startsAt,

@@ -167,6 +167,126 @@ export const ar: ImportCatalogue = {
       message: 'السطر يقول إنه جديد وهو موجود: الملف يقول {found}، والسجل {record}',
       hint: 'أعدوا الورقة من جديد، أو أعطوا السطر اسما آخر',
     },
+    // Registrations of events
+    'import-event-header': {
+      message: 'لا سطر في الأعلى يسمي أعمدة التسجيلات',
+      hint: 'اكتبوا أسماء الأعمدة فوق الأسطر (العنوان، تاريخ البداية، طريقة التنظيم، الهيئة المنظمة …) أو سموها في ملف ‎--mapping',
+    },
+    'import-event-column': {
+      message: '{found} و{first} عمود واحد',
+      hint: 'أبقوا على أحدهما، أو سموهما في ملف ‎--mapping',
+    },
+    'import-event-no-message': {
+      message: 'لا تسجيل في هذا النص',
+      hint: 'ضعوا هنا الرسالة كاملة، من السطر "• أسبوع الحكومة المنفتحة" إلى آخرها',
+    },
+    'import-event-cut': {
+      message: 'السطر الأخير من الرسالة ناقص',
+      hint: 'انسخوا الرسالة كاملة: قد تكون نهايتها ضاعت، أو دخل توقيع في حقلها الأخير',
+    },
+    'import-event-mapping': {
+      message: 'ليس جدول مطابقة',
+      hint: 'اكتبوا columns: و values: وتحتهما الأسماء والكلمات، كما في docs/events-import.md',
+    },
+    'import-event-mapping-name': {
+      message: 'لا عمود {found}',
+      hint: ['هل تقصدون {nearest}؟', 'الأعمدة هي {allowed}'],
+    },
+    'import-event-no-edition': {
+      message: 'لا يوجد أسبوع حكومة منفتحة {found}',
+      hint: 'اكتبوا ‎--edition مع {allowed}',
+    },
+    'import-event-edition': {
+      message: ['مسجل لدورة {found} لا لدورة {edition}', 'مسجل لدورة أخرى'],
+      hint: 'انقلوا السطر إلى ملف خاص، واستوردوه مع ‎--edition الخاص به',
+    },
+    'import-event-twice': {
+      message: ['مذكور مرتين بشكل مختلف، الموجود: {found}', 'مذكور مرتين بشكل مختلف'],
+      hint: 'أبقوا على أحدهما',
+    },
+    'import-event-hour': {
+      message: ['ليست ساعة، الموجود: {found}', 'ليست ساعة'],
+      hint: 'اكتبوا 10:00',
+    },
+    'import-event-offset': {
+      message: [
+        'ساعة مع فارق زمني: لا أحد يعرف هل كان مقصودا، الموجود: {found}',
+        'ساعة مع فارق زمني: لا أحد يعرف هل كان مقصودا',
+      ],
+      hint: 'اكتبوا الساعة بتوقيت {zone} دون فارق',
+    },
+    'import-event-word': {
+      message: ['لا يوجد هذا الاختيار، الموجود: {found}', 'لا يوجد هذا الاختيار'],
+      hint: ['هل تقصدون {nearest}؟', 'اكتبوا {allowed}', 'اكتبوا أحد اختيارات الاستمارة'],
+    },
+    'import-event-swapped': {
+      message: [
+        'يبدو أن خط العرض وخط الطول معكوسان، الموجود: {found}',
+        'يبدو أن خط العرض وخط الطول معكوسان',
+      ],
+      hint: 'اكتبوا درجات الشمال أولا ثم درجات الشرق',
+    },
+    'import-event-outside': {
+      message: ['مكان خارج البلد، الموجود: {found}', 'مكان خارج البلد'],
+      hint: 'صححوا الدرجات (للغرب علامة ناقص) أو اتركوهما فارغتين',
+    },
+    'import-event-published': {
+      message: ['{found} لم يعد اقتراحا', 'التظاهرة لم تعد اقتراحا'],
+      hint: 'غيروا ملفها يدويا',
+    },
+    'registration-lost-letters': {
+      message: 'حروف لم يستطع الملف حفظها',
+      hint: 'احفظوا الأصل بصيغة "CSV UTF-8" أو ‎.xlsx',
+    },
+    'registration-formula': {
+      message: ['يبدأ مثل صيغة حسابية، الموجود: {found}', 'يبدأ مثل صيغة حسابية'],
+      hint: 'ابدؤوا بحرف أو رقم',
+    },
+    'registration-html': {
+      message: ['فيه HTML، الموجود: {found}', 'فيه HTML'],
+      hint: 'اكتبوا نصا عاديا دون علامات مثل <b>',
+    },
+    'registration-email': {
+      message: 'فيه عنوان بريد إلكتروني سينشر',
+      hint: 'احذفوه: اكتبوه في جهة الاتصال، أو اذكروا صفحة للتسجيل',
+    },
+    'registration-telephone': {
+      message: 'فيه رقم هاتف سينشر',
+      hint: 'احذفوه: اكتبوه في جهة الاتصال، أو اذكروا صفحة للتسجيل',
+    },
+    'registration-long': {
+      message: 'أطول من اللازم: للسطر 200 حرف على الأكثر، وللوصف 5000',
+      hint: 'اختصروه',
+    },
+    'registration-url-contact': {
+      message: 'في العنوان بريد إلكتروني أو رقم هاتف',
+      hint: 'اذكروا صفحة للتسجيل',
+    },
+    'registration-contact-email': {
+      message: 'ليس عنوان بريد إلكتروني',
+      hint: 'اكتبوا name@example.org',
+    },
+    'registration-contact-telephone': {
+      message: 'ليس رقم هاتف',
+      hint: 'اكتبوا أرقاما مع + قبل رمز البلد',
+    },
+    'registration-half-hours': {
+      message: 'للبداية أو للنهاية ساعة وليس للأخرى',
+      hint: 'اكتبوهما معا بساعة أو معا دون ساعة',
+    },
+    'registration-end-before-start': {
+      message: ['تنتهي قبل أن تبدأ ({startsAt})', 'تنتهي قبل أن تبدأ'],
+      hint: 'صححوا البداية أو النهاية',
+    },
+    'registration-not-near': {
+      message: 'تنظم تظاهرات الأسبوع من {first} إلى {last}',
+      hint: 'صححوا التاريخ، أو سجلوها في أسبوع آخر',
+    },
+    'registration-no-place': {
+      message: 'لا مكان، واللقاء حضوري',
+      hint: 'اكتبوا المدينة والجهة، أو اذكروا أنها عن بعد',
+    },
+
     'import-writing': {
       message: ['لم يتغير شيء: تتعذر كتابة ملف ({code})', 'لم يتغير شيء'],
       hint: 'تحققوا من سعة القرص ومن صلاحيات المجلد ثم أعيدوا المحاولة',

@@ -181,6 +181,127 @@ const rules = {
     hint: 'make the sheet anew, or give the row another name',
   },
 
+  // Registrations of events
+  'import-event-header': {
+    message: 'no row at the top names the columns of registrations',
+    hint: 'write the names of the columns above the rows (title, start date, mode, organisation …), or name them in a --mapping file',
+  },
+  'import-event-column': {
+    message: '{found} and {first} are the same column',
+    hint: 'keep one of the two, or name both in a --mapping file',
+  },
+  'import-event-no-message': {
+    message: 'no registration in this text',
+    hint: 'put the whole message here, from the line "• Open Gov Week" to the last one',
+  },
+  'import-event-cut': {
+    message: 'the last line of the message is missing',
+    hint: 'copy the whole message: its end may be lost, or a signature stand in its last field',
+  },
+  'import-event-mapping': {
+    message: 'not a mapping',
+    hint: 'write columns: and values: with names and words below them, as docs/events-import.md shows',
+  },
+  'import-event-mapping-name': {
+    message: 'no column {found}',
+    hint: ['did you mean {nearest}?', 'the columns are {allowed}'],
+  },
+  'import-event-no-edition': {
+    message: 'no Open Gov Week {found}',
+    hint: 'say --edition with one of {allowed}',
+  },
+  'import-event-edition': {
+    message: ['registered for {found}, not for {edition}', 'registered for another Open Gov Week'],
+    hint: 'move the row to a file of its own, and take it in with its --edition',
+  },
+  'import-event-twice': {
+    message: ['said twice and differently, found {found}', 'said twice and differently'],
+    hint: 'keep one of the two',
+  },
+  'import-event-hour': { message: ['no hour, found {found}', 'no hour'], hint: 'write 10:00' },
+  'import-event-offset': {
+    message: [
+      'an hour with an offset: nobody can tell whether it was meant, found {found}',
+      'an hour with an offset: nobody can tell whether it was meant',
+    ],
+    hint: 'write the hour of {zone}, without an offset',
+  },
+  'import-event-word': {
+    message: ['no such choice, found {found}', 'no such choice'],
+    hint: [
+      'did you mean {nearest}?',
+      'write one of {allowed}',
+      'write one of those that the form offers',
+    ],
+  },
+  'import-event-swapped': {
+    message: [
+      'latitude and longitude look swapped, found {found}',
+      'latitude and longitude look swapped',
+    ],
+    hint: 'write degrees north first, degrees east second',
+  },
+  'import-event-outside': {
+    message: ['a place outside of the country, found {found}', 'a place outside of the country'],
+    hint: 'correct the degrees (west has a minus), or leave both empty',
+  },
+  'import-event-published': {
+    message: ['{found} is no longer a proposal', 'the event is no longer a proposal'],
+    hint: 'change its file by hand',
+  },
+  'registration-lost-letters': {
+    message: 'letters that the file could not hold',
+    hint: 'save the original as "CSV UTF-8" or as .xlsx',
+  },
+  'registration-formula': {
+    message: ['begins like a formula, found {found}', 'begins like a formula'],
+    hint: 'begin with a letter or a figure',
+  },
+  'registration-html': {
+    message: ['holds HTML, found {found}', 'holds HTML'],
+    hint: 'write plain text, without signs such as <b>',
+  },
+  'registration-email': {
+    message: 'holds an e-mail address, which would be published',
+    hint: 'take it out: write it in the contact, or name a page to register',
+  },
+  'registration-telephone': {
+    message: 'holds a telephone number, which would be published',
+    hint: 'take it out: write it in the contact, or name a page to register',
+  },
+  'registration-long': {
+    message: 'too long: a line has at most 200 letters, a description 5000',
+    hint: 'shorten it',
+  },
+  'registration-url-contact': {
+    message: 'the address holds an e-mail address or a telephone number',
+    hint: 'name a page to register',
+  },
+  'registration-contact-email': {
+    message: 'not an e-mail address',
+    hint: 'write name@example.org',
+  },
+  'registration-contact-telephone': {
+    message: 'not a telephone number',
+    hint: 'write digits, with + before the country',
+  },
+  'registration-half-hours': {
+    message: 'the start or the end has an hour, the other has none',
+    hint: 'write both with an hour, or both without',
+  },
+  'registration-end-before-start': {
+    message: ['ends before it starts ({startsAt})', 'ends before it starts'],
+    hint: 'correct the start or the end',
+  },
+  'registration-not-near': {
+    message: 'an event of the week is held from {first} to {last}',
+    hint: 'correct the date, or register it for another week',
+  },
+  'registration-no-place': {
+    message: 'no place, and people meet in person',
+    hint: 'write town and region, or say that it is online',
+  },
+
   // Writing
   'import-writing': {
     message: ['nothing was changed: a file cannot be written ({code})', 'nothing was changed'],

@@ -188,6 +188,133 @@ export const fr: ImportCatalogue = {
         'la ligne se dit nouvelle et existe déjà : le fichier dit {found}, la fiche {record}',
       hint: 'refaites la feuille, ou donnez un autre nom à la ligne',
     },
+    // Registrations of events
+    'import-event-header': {
+      message: "aucune ligne en haut ne nomme les colonnes d'inscriptions",
+      hint: 'écrivez les noms des colonnes au-dessus des lignes (titre, date de début, format, organisation …), ou nommez-les dans un fichier --mapping',
+    },
+    'import-event-column': {
+      message: '{found} et {first} sont la même colonne',
+      hint: "gardez l'une des deux, ou nommez les deux dans un fichier --mapping",
+    },
+    'import-event-no-message': {
+      message: 'aucune inscription dans ce texte',
+      hint: 'mettez ici le message entier, de la ligne « • Semaine du gouvernement ouvert » à la dernière',
+    },
+    'import-event-cut': {
+      message: 'la dernière ligne du message manque',
+      hint: 'copiez le message entier : sa fin est peut-être perdue, ou une signature se trouve dans son dernier champ',
+    },
+    'import-event-mapping': {
+      message: "ce n'est pas une table de correspondance",
+      hint: 'écrivez columns: et values: suivis de noms et de mots, comme le montre docs/events-import.md',
+    },
+    'import-event-mapping-name': {
+      message: 'pas de colonne {found}',
+      hint: ['vouliez-vous dire {nearest} ?', 'les colonnes sont {allowed}'],
+    },
+    'import-event-no-edition': {
+      message: 'pas de Semaine du gouvernement ouvert {found}',
+      hint: 'dites --edition avec {allowed}',
+    },
+    'import-event-edition': {
+      message: [
+        'inscrit pour {found}, non pour {edition}',
+        'inscrit pour une autre Semaine du gouvernement ouvert',
+      ],
+      hint: 'mettez la ligne dans un fichier à part, et importez-le avec son --edition',
+    },
+    'import-event-twice': {
+      message: ['dit deux fois et autrement, trouvé {found}', 'dit deux fois et autrement'],
+      hint: "gardez l'un des deux",
+    },
+    'import-event-hour': {
+      message: ["ce n'est pas une heure, trouvé {found}", "ce n'est pas une heure"],
+      hint: 'écrivez 10:00',
+    },
+    'import-event-offset': {
+      message: [
+        "une heure avec un décalage : personne ne sait s'il était voulu, trouvé {found}",
+        "une heure avec un décalage : personne ne sait s'il était voulu",
+      ],
+      hint: "écrivez l'heure de {zone}, sans décalage",
+    },
+    'import-event-word': {
+      message: ["ce choix n'existe pas, trouvé {found}", "ce choix n'existe pas"],
+      hint: [
+        'vouliez-vous dire {nearest} ?',
+        'écrivez {allowed}',
+        'écrivez un choix du formulaire',
+      ],
+    },
+    'import-event-swapped': {
+      message: [
+        'latitude et longitude semblent inversées, trouvé {found}',
+        'latitude et longitude semblent inversées',
+      ],
+      hint: "écrivez d'abord les degrés nord, ensuite les degrés est",
+    },
+    'import-event-outside': {
+      message: ['un lieu hors du pays, trouvé {found}', 'un lieu hors du pays'],
+      hint: "corrigez les degrés (l'ouest porte un moins), ou laissez les deux vides",
+    },
+    'import-event-published': {
+      message: ["{found} n'est plus une proposition", "l'événement n'est plus une proposition"],
+      hint: 'modifiez son fichier à la main',
+    },
+    'registration-lost-letters': {
+      message: "des lettres que le fichier n'a pas pu garder",
+      hint: "enregistrez l'original en « CSV UTF-8 » ou en .xlsx",
+    },
+    'registration-formula': {
+      message: ['commence comme une formule, trouvé {found}', 'commence comme une formule'],
+      hint: 'commencez par une lettre ou un chiffre',
+    },
+    'registration-html': {
+      message: ['contient du HTML, trouvé {found}', 'contient du HTML'],
+      hint: 'écrivez du texte simple, sans signes tels que <b>',
+    },
+    'registration-email': {
+      message: 'contient une adresse électronique, qui serait publiée',
+      hint: "retirez-la : écrivez-la dans le contact, ou indiquez une page d'inscription",
+    },
+    'registration-telephone': {
+      message: 'contient un numéro de téléphone, qui serait publié',
+      hint: "retirez-le : écrivez-le dans le contact, ou indiquez une page d'inscription",
+    },
+    'registration-long': {
+      message: 'trop long : une ligne a au plus 200 lettres, une description 5000',
+      hint: 'raccourcissez',
+    },
+    'registration-url-contact': {
+      message: "l'adresse contient une adresse électronique ou un numéro de téléphone",
+      hint: "indiquez une page d'inscription",
+    },
+    'registration-contact-email': {
+      message: "ce n'est pas une adresse électronique",
+      hint: 'écrivez nom@example.org',
+    },
+    'registration-contact-telephone': {
+      message: "ce n'est pas un numéro de téléphone",
+      hint: 'écrivez des chiffres, avec + devant le pays',
+    },
+    'registration-half-hours': {
+      message: "le début ou la fin a une heure, l'autre n'en a pas",
+      hint: 'écrivez les deux avec une heure, ou les deux sans',
+    },
+    'registration-end-before-start': {
+      message: ['finit avant de commencer ({startsAt})', 'finit avant de commencer'],
+      hint: 'corrigez le début ou la fin',
+    },
+    'registration-not-near': {
+      message: 'un événement de la semaine se tient du {first} au {last}',
+      hint: 'corrigez la date, ou inscrivez-le à une autre semaine',
+    },
+    'registration-no-place': {
+      message: 'pas de lieu, alors que la rencontre est en présentiel',
+      hint: "écrivez la ville et la région, ou dites que c'est en ligne",
+    },
+
     'import-writing': {
       message: [
         'rien n’a été modifié : un fichier ne peut être écrit ({code})',
