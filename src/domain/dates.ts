@@ -24,6 +24,11 @@ export function lastDay(date: string): string {
   return reduced;
 }
 
+/** Whether a date is as precise as a day. */
+export function isWholeDay(date: string | undefined): date is string {
+  return date?.length === '2020-03-17'.length;
+}
+
 /** Order of two whole days for sorting: negative, zero or positive. */
 export function compareDays(one: string, other: string): number {
   if (one === other) return 0;

@@ -335,6 +335,14 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       many: 'أكثر من {n} شخصا',
       other: 'أكثر من {n} شخص',
     },
+    deadlinesWithoutDay: {
+      zero: 'جميع الآجال المسجلة واردة في هذا التقويم.',
+      one: 'أجل واحد غير وارد في هذا التقويم: لا مصدر يحدد يومه.',
+      two: 'أجلان غير واردين في هذا التقويم: لا مصدر يحدد يوميهما.',
+      few: '{n} آجال غير واردة في هذا التقويم: لا مصدر يحدد أيامها.',
+      many: '{n} أجلا غير واردة في هذا التقويم: لا مصدر يحدد أيامها.',
+      other: '{n} أجل غير واردة في هذا التقويم: لا مصدر يحدد أيامها.',
+    },
     eventsWaiting: {
       zero: 'لا تظاهرات في انتظار التأكيد.',
       one: 'تظاهرة واحدة متوصَّل بها في انتظار التأكيد.',
@@ -2257,5 +2265,20 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       objective: 'الهدف',
       problem: 'الإشكالية العمومية',
     },
+  },
+
+  calendars: {
+    name: '{title} – {site}',
+    events: 'التظاهرات',
+    eventsOf: 'التظاهرات: {name}',
+    deadlinesOf: 'الآجال: {name}',
+    situation: 'الوضعية {asOf}.',
+    state: '{state} (الوضعية {asOf})',
+    weekWithoutDays: 'الأسبوع نفسه غير وارد في هذا التقويم: لا مصدر يحدد أيامه.',
+    between: '، ',
+    commitmentDue: 'الأجل: الالتزام {number}، {title}',
+    activityDue: 'أجل النشاط: {title}',
+    decisionDue: 'الأجل: القرار {number} بتاريخ {date}',
+    unofficial: 'بعض هذه النصوص من صياغة هذا الموقع أو ترجمته، وليست رسمية.',
   },
 };

@@ -130,6 +130,11 @@ export const en: Dictionary<'one'> = {
       one: 'more than {n} person',
       other: 'more than {n} people',
     },
+    deadlinesWithoutDay: {
+      zero: 'All deadlines on record are in this calendar.',
+      one: '{n} deadline is not in this calendar: no source gives its day.',
+      other: '{n} deadlines are not in this calendar: no source gives their days.',
+    },
     eventsWaiting: {
       zero: 'No event is waiting to be confirmed.',
       one: '{n} event received is waiting to be confirmed.',
@@ -1924,5 +1929,21 @@ export const en: Dictionary<'one'> = {
       objective: 'Objective',
       problem: 'Public problem',
     },
+  },
+
+  calendars: {
+    name: '{title} – {site}',
+    events: 'Events',
+    eventsOf: 'Events: {name}',
+    deadlinesOf: 'Deadlines: {name}',
+    situation: 'Situation {asOf}.',
+    state: '{state} (situation {asOf})',
+    weekWithoutDays: 'The week itself is not in this calendar: no source gives its days.',
+    between: ', ',
+    commitmentDue: 'Deadline: commitment {number}, {title}',
+    activityDue: 'Deadline of an activity: {title}',
+    decisionDue: 'Deadline: decision {number} of {date}',
+    unofficial:
+      'Some of these texts are this site’s own wording or translation; they are not official.',
   },
 };

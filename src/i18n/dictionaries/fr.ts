@@ -305,6 +305,12 @@ export const fr = frenchTypography({
       many: 'plus de {n} de personnes',
       other: 'plus de {n} personnes',
     },
+    deadlinesWithoutDay: {
+      zero: 'Toutes les échéances enregistrées sont dans ce calendrier.',
+      one: "{n} échéance n'est pas dans ce calendrier : aucune source n'en donne le jour.",
+      many: "{n} d'échéances ne sont pas dans ce calendrier : aucune source n'en donne le jour.",
+      other: "{n} échéances ne sont pas dans ce calendrier : aucune source n'en donne le jour.",
+    },
     eventsWaiting: {
       zero: "Aucun événement n'attend d'être confirmé.",
       one: "{n} événement reçu attend d'être confirmé.",
@@ -2260,5 +2266,22 @@ export const fr = frenchTypography({
       objective: 'Objectif',
       problem: 'Problème public',
     },
+  },
+
+  calendars: {
+    name: '{title} – {site}',
+    events: 'Événements',
+    eventsOf: 'Événements : {name}',
+    deadlinesOf: 'Échéances : {name}',
+    situation: 'Situation {asOf}.',
+    state: '{state} (situation {asOf})',
+    weekWithoutDays:
+      "La semaine elle-même n'est pas dans ce calendrier : aucune source n'en donne les jours.",
+    between: ', ',
+    commitmentDue: 'Échéance : engagement {number}, {title}',
+    activityDue: "Échéance d'activité : {title}",
+    decisionDue: 'Échéance : décision {number} du {date}',
+    unofficial:
+      'Certains de ces textes sont une formulation ou une traduction de ce site ; ils ne sont pas officiels.',
   },
 });
