@@ -1278,6 +1278,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     clear: 'جميع التظاهرات',
     refine: 'تدقيق اللائحة',
     facetTitle: 'التظاهرات: {value}',
+    calendar: 'تقويم جميع التظاهرات',
     facetDescription: 'تظاهرات الحكومة المنفتحة: {value}.',
     by: {
       edition: 'الدورة',

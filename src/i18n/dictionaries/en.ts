@@ -923,6 +923,7 @@ export const en: Dictionary<'one'> = {
     clear: 'All events',
     refine: 'Narrow the list',
     facetTitle: 'Events: {value}',
+    calendar: 'Calendar of all events',
     facetDescription: 'Open government events: {value}.',
     by: {
       edition: 'Edition',

@@ -1201,6 +1201,7 @@ export const fr = frenchTypography({
     clear: 'Tous les événements',
     refine: 'Affiner la liste',
     facetTitle: 'Événements : {value}',
+    calendar: 'Calendrier de tous les événements',
     facetDescription: 'Événements du gouvernement ouvert : {value}.',
     by: {
       edition: 'Édition',
