@@ -12,7 +12,7 @@ import type { Portal } from '../schema/portal.ts';
 import { eventSchema, type PortalEvent } from '../schema/event.ts';
 import type { LocatedProblem } from '../schema/problem.ts';
 import type { Registration, SpokenText } from '../schema/registration.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../site.ts';
 import { readRoot } from '../store/read-portal.ts';
 import type { Declared } from './cell-value.ts';
 import { placeIn } from './changes.ts';
@@ -166,27 +166,38 @@ function sourceIdOf(edition: string): string {
   return `registrations-${edition}`;
 }
 
+/** The words for a column: an hour goes by what it belongs to. */
+function labelOf(column: string, locale: Locale): string | undefined {
+  const { labels, start }: { labels: Readonly<Record<string, string>>; start: string } =
+    REGISTRATION_WORDS[locale].message;
+  const whole = column
+    .replace(/^start(?:Day|Time)$/, 'startsAt')
+    .replace(/^end(?:Day|Time)$/, 'endsAt');
+  return whole === 'edition' ? start : labels[whole];
+}
+
 /** Why a row was refused, for everybody: which field breaks which rule, and nothing that stood in it. */
-function reasonOf(flaws: readonly SheetFlaw[]): Record<string, string> {
+function reasonOf(flaws: readonly SheetFlaw[], columns: EventColumns): Record<string, string> {
+  const told = (locale: Locale) =>
+    flaws.map(({ rule, path, params = {} }) => {
+      const { first, last } = params;
+      const days = { ...(first !== undefined && last !== undefined && { first, last }) };
+      const own = { record: '', path: [], severity: 'error', params: days } as const;
+      const message = messageFor({ ...own, rule }, locale).message;
+      // A sentence that needs what stood there to be one.
+      const whole = message.includes('…')
+        ? messageFor({ ...own, rule: 'import-event-unclear' }, locale).message
+        : message;
+      const name = String(path[1] ?? '');
+      const label = labelOf(columns.meaning(name)?.column ?? '', locale);
+      return label === undefined
+        ? whole
+        : `${label}${REGISTRATION_WORDS[locale].message.colon} ${whole}`;
+    });
   return Object.fromEntries(
     LOCALES.map((locale) => [
       locale,
-      [
-        ...new Set(
-          flaws.map(({ rule, params = {} }) => {
-            const { first, last } = params;
-            const days = { ...(first !== undefined && last !== undefined && { first, last }) };
-            const problem = {
-              record: '',
-              path: [],
-              rule,
-              severity: 'error',
-              params: days,
-            } as const;
-            return messageFor(problem, locale).message;
-          }),
-        ),
-      ].join(REGISTRATION_WORDS[locale].message.separator),
+      [...new Set(told(locale))].join(REGISTRATION_WORDS[locale].message.separator),
     ]),
   );
 }
@@ -212,8 +223,10 @@ class EventTaking {
   readonly #portal: Portal;
   readonly #known = new KnownEvents<KnownEvent>();
   readonly #ids: Set<string>;
+  readonly #columns: EventColumns;
 
-  constructor(portal: Portal, request: EventImportRequest) {
+  constructor(portal: Portal, request: EventImportRequest, columns: EventColumns) {
+    this.#columns = columns;
     this.#portal = portal;
     this.#request = request;
     this.drafts = new ContentDrafts(portal);
@@ -339,7 +352,7 @@ class EventTaking {
         receivedOn: judged.receivedOn ?? receivedOn,
         channel,
         ...(outcome.kind === 'refused'
-          ? { outcome: 'refused', reason: reasonOf(this.flaws.get(judged) ?? []) }
+          ? { outcome: 'refused', reason: reasonOf(this.flaws.get(judged) ?? [], this.#columns) }
           : {
               outcome: outcome.kind === 'written' ? 'received' : 'duplicate',
               event: outcome.event,
@@ -406,11 +419,13 @@ export async function prepareEventImport(
 
   let file: EventFile;
   let mapping = NO_MAPPING;
+  let columns: EventColumns;
   let named = request.mapping ?? '';
   try {
     if (request.mapping !== undefined) mapping = readMapping(textOfFile(request.mapping));
     named = request.file;
-    file = await readEventFile(request.file, new EventColumns(mapping));
+    columns = new EventColumns(mapping);
+    file = await readEventFile(request.file, columns);
     recover(root);
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
@@ -429,7 +444,7 @@ export async function prepareEventImport(
 
   // What the rules of the whole refuse is a mistake of the row that brought it; the others are judged again without it.
   for (;;) {
-    const taking = new EventTaking(portal, request);
+    const taking = new EventTaking(portal, request, columns);
     for (const row of judged) taking.take(row);
     const { logged, repeated } = taking.log();
     const made = filesOf(root, taking.drafts);

@@ -215,6 +215,7 @@ export const ar: ImportCatalogue = {
       ],
       hint: 'اكتبوا الساعة بتوقيت {zone} دون فارق',
     },
+    'import-event-unclear': { message: 'تتعذر قراءته', hint: 'اكتبوه كما تطلبه الاستمارة' },
     'import-event-word': {
       message: ['لا يوجد هذا الاختيار، الموجود: {found}', 'لا يوجد هذا الاختيار'],
       hint: ['هل تقصدون {nearest}؟', 'اكتبوا {allowed}', 'اكتبوا أحد اختيارات الاستمارة'],

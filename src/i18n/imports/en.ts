@@ -226,6 +226,10 @@ const rules = {
     ],
     hint: 'write the hour of {zone}, without an offset',
   },
+  'import-event-unclear': {
+    message: 'cannot be understood',
+    hint: 'write it as the form asks for it',
+  },
   'import-event-word': {
     message: ['no such choice, found {found}', 'no such choice'],
     hint: [

@@ -239,6 +239,10 @@ export const fr: ImportCatalogue = {
       ],
       hint: "écrivez l'heure de {zone}, sans décalage",
     },
+    'import-event-unclear': {
+      message: 'ne peut pas être lu',
+      hint: 'écrivez-le comme le formulaire le demande',
+    },
     'import-event-word': {
       message: ["ce choix n'existe pas, trouvé {found}", "ce choix n'existe pas"],
       hint: [
