@@ -30,6 +30,9 @@ export function readNumberOf(
   declared: Declared,
 ): ValueReading<number> {
   const own = typeof raw === 'string' ? westernDigits(raw).trim() : raw;
+  // Degrees have no thousands: their mark can only be a decimal one.
+  if (type === 'number' && typeof own === 'string' && /^[-\u2212]?\d{1,3}[.,]\d+$/.test(own))
+    return { value: Number(own.replace(',', '.').replace('\u2212', '-')) };
   // JSON of form services has its numbers in quotes.
   const plain: Dialect = dialect.kind === 'json' ? { kind: 'workbook', isGuarded: false } : dialect;
   const reading = readCell(own, column(type), plain, declared);
