@@ -205,7 +205,9 @@ function eventData(context: EntryContext, event: CalendarEvent): ICalEventData {
     }),
     ...whenOf(event),
     ...placeOf(locale, event),
-    categories: event.themes.map((theme) => ({ name: oneLine(shown(locale, theme)) })),
+    categories: event.themes
+      .map((theme) => ({ name: oneLine(shown(locale, theme)) }))
+      .filter(({ name }) => name !== ''),
   };
 }
 
