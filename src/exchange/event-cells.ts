@@ -39,7 +39,7 @@ export function readNumberOf(
   if ('flaw' in reading) return reading;
   return typeof reading.value === 'number'
     ? { value: reading.value }
-    : refused('number', String(raw));
+    : refused('number', JSON.stringify(raw));
 }
 
 function westernDigits(text: string): string {
@@ -101,7 +101,7 @@ export function readHour(raw: RawCell): ValueReading<string> {
       ? { value: raw.text.slice(11, 16) || '00:00' }
       : refused('import-event-hour', raw.text);
   }
-  const text = westernDigits(String(raw)).trim();
+  const text = westernDigits(typeof raw === 'string' ? raw : JSON.stringify(raw)).trim();
   if (OFFSET.test(text)) return refused('import-event-offset', text, { zone: SITE.timeZone });
   const [, hour, minutes, half] = HOUR.exec(text) ?? [];
   const value = hour === undefined ? undefined : hourOf(hour, minutes, half);
@@ -119,7 +119,7 @@ export function readMoment(
     if ('flaw' in reading) return reading;
     return typeof reading.value === 'string'
       ? { value: reading.value }
-      : refused('date-time', String(raw));
+      : refused('date-time', JSON.stringify(raw));
   }
   const text = westernDigits(raw)
     .replaceAll(/[\p{Cf}]/gu, '')

@@ -310,8 +310,10 @@ class EventTaking {
     const made = this.#make(judged, registration);
     if (!made) return;
     // Whose words its texts are goes with them: those of before stay where the row has none.
-    const { source: _, unofficial: __, ...facts } = made.facts;
-    const kept = { ...draft.facts, ...facts } as Facts;
+    const facts = Object.fromEntries(
+      Object.entries(made.facts).filter(([name]) => name !== 'source' && name !== 'unofficial'),
+    );
+    const kept: Facts = { ...draft.facts, ...facts };
     const before = (draft.facts.unofficial ?? []) as readonly string[];
     const replaced = Object.keys(facts);
     const unofficial = [
@@ -507,8 +509,8 @@ export async function prepareEventImport(
       judged = judged.map((row) => {
         const flaws = guilty.get(row);
         if (!flaws) return row;
-        const { registration: _, ...rest } = row;
-        return { ...rest, flaws };
+        const { receivedOn } = row;
+        return { row: row.row, flaws, ...(receivedOn !== undefined && { receivedOn }) };
       });
     } catch (error) {
       close();
