@@ -65,6 +65,13 @@ function labelled(locale: Locale, label: string, value: string): string {
   return format(words(locale).common.labelValue, { label, value });
 }
 
+/** Names one after the other, as the parts of an address stand. */
+function listed(locale: Locale, names: readonly string[]): string {
+  const { calendars } = words(locale);
+  const [first = '', ...others] = names;
+  return others.reduce((before, next) => format(calendars.listed, { before, next }), first);
+}
+
 /**
  * What names an entry for ever, whatever the address and the language of the portal: an event that somebody has from two
  * calendars stands once in theirs. It has the form of a tag, without the domain of an authority, which there is none of.
@@ -164,10 +171,10 @@ function degrees(value: number): number {
 }
 
 function placeOf(locale: Locale, { venue, city, region, mode, location }: CalendarEvent) {
-  const { codes, calendars } = words(locale);
+  const { codes } = words(locale);
   const places = [venue, city, region].flatMap((place) => (place ? [shown(locale, place)] : []));
   const access = mode === 'online' || mode === 'hybrid' ? [codes.eventMode[mode]] : [];
-  const title = oneLine([...new Set([...places, ...access])].join(calendars.between));
+  const title = oneLine(listed(locale, [...new Set([...places, ...access])]));
   const geo = location && { lat: degrees(location.latitude), lon: degrees(location.longitude) };
   if (title !== '') return { location: { title, ...(geo && { geo }) } };
   return geo ? { location: { geo } } : {};
@@ -251,7 +258,10 @@ function dueFacts(locale: Locale, deadline: Deadline): EntryFacts {
         formatQuotation(locale, shown(locale, text)),
         owners.length === 0
           ? undefined
-          : owners.map((owner) => shown(locale, owner)).join(calendars.between),
+          : listed(
+              locale,
+              owners.map((owner) => shown(locale, owner)),
+            ),
         format(calendars.state, {
           state: codes.decisionState[state],
           asOf: formatDatePhrase(locale, 'asOf', stateOn),

@@ -2276,7 +2276,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     situation: 'الوضعية {asOf}.',
     state: '{state} (الوضعية {asOf})',
     weekWithoutDays: 'الأسبوع نفسه غير وارد في هذا التقويم: لا مصدر يحدد أيامه.',
-    between: '، ',
+    listed: '{before}، {next}',
     commitmentDue: 'الأجل: الالتزام {number}، {title}',
     activityDue: 'أجل النشاط: {title}',
     decisionDue: 'الأجل: القرار {number} بتاريخ {date}',

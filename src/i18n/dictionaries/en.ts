@@ -1940,7 +1940,7 @@ export const en: Dictionary<'one'> = {
     situation: 'Situation {asOf}.',
     state: '{state} (situation {asOf})',
     weekWithoutDays: 'The week itself is not in this calendar: no source gives its days.',
-    between: ', ',
+    listed: '{before}, {next}',
     commitmentDue: 'Deadline: commitment {number}, {title}',
     activityDue: 'Deadline of an activity: {title}',
     decisionDue: 'Deadline: decision {number} of {date}',

@@ -2278,7 +2278,7 @@ export const fr = frenchTypography({
     state: '{state} (situation {asOf})',
     weekWithoutDays:
       "La semaine elle-même n'est pas dans ce calendrier : aucune source n'en donne les jours.",
-    between: ', ',
+    listed: '{before}, {next}',
     commitmentDue: 'Échéance : engagement {number}, {title}',
     activityDue: "Échéance d'activité : {title}",
     decisionDue: 'Échéance : décision {number} du {date}',
