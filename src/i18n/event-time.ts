@@ -11,13 +11,12 @@ interface Times {
 
 const WITH_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/;
 
-/** `+1`, `+5:30`; nothing where the place keeps UTC. */
+/** `UTC+1`, `UTC+5:30`; `UTC` where the place keeps it. */
 function offsetText(offset: string): string {
   const [, sign = '', hours = '', minutes = ''] = /^([+-])(\d{2}):(\d{2})/.exec(offset) ?? [];
   const ofMinutes = minutes === '00' ? '' : `:${minutes}`;
-  return Number(hours) === 0 && ofMinutes === ''
-    ? ''
-    : `${sign}${String(Number(hours))}${ofMinutes}`;
+  const isNone = Number(hours) === 0 && ofMinutes === '';
+  return isNone ? 'UTC' : `UTC${sign}${String(Number(hours))}${ofMinutes}`;
 }
 
 /** "10 h 30", "10:30"; on the hour "10 h", "10:00". */

@@ -1226,8 +1226,8 @@ export const fr = frenchTypography({
     facts: "Fiche de l'événement",
     when: 'Quand',
     /** A time where the event is held: "à 10 h 00 (heure du lieu, UTC+1)". */
-    time: 'à {time} (heure du lieu, UTC{offset})',
-    timeRange: 'de {from} à {to} (heure du lieu, UTC{offset})',
+    time: 'à {time} (heure du lieu, {offset})',
+    timeRange: 'de {from} à {to} (heure du lieu, {offset})',
     /** "mardi 12 mai 2020, de 10 h à 12 h" */
     dayAndTime: '{day}, {time}',
     noTime: 'heure non précisée',
