@@ -184,7 +184,7 @@ export function registrationIssues(
   const { error } = registrationSchema.safeParse(value);
   const own = (error?.issues ?? []).map((issue): RegistrationIssue => ({
     path: issue.path.filter((step) => typeof step !== 'symbol'),
-    rule: issue.code === 'unrecognized_keys' ? 'unknown-field' : issue.message,
+    rule: issue.code === 'unrecognized_keys' ? 'unknown-key' : issue.message,
   }));
   const wrong = (field: string): boolean => own.some(({ path }) => path[0] === field);
   const order = Object.keys(registrationSchema.shape);

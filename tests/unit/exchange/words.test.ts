@@ -35,6 +35,13 @@ test('has words for every rule that the code names', () => {
   expect(named.filter((rule) => !known.includes(rule))).toEqual([]);
 });
 
+test('has words for every rule of a registration, and for no other one', () => {
+  const code = readFileSync('src/schema/registration.ts', 'utf8');
+  const named = new Set(code.match(/(?<=')registration-[a-z-]+(?=')/g));
+  const known = IMPORT_RULE_IDS.filter((rule) => rule.startsWith('registration-'));
+  expect([...named].toSorted()).toEqual([...known].toSorted());
+});
+
 test('is printed as other problems are', () => {
   const problem = {
     record: 'x.csv',

@@ -82,7 +82,7 @@ describe('a registration', () => {
       { ...SOUND, mode: 'hybrid', city: undefined },
       ['city registration-no-place'],
     ],
-    ['an unknown field', { ...SOUND, phone: '1' }, [' unknown-field']],
+    ['an unknown field', { ...SOUND, phone: '1' }, [' unknown-key']],
     [
       'a long title',
       { ...SOUND, title: { fr: 'a'.repeat(LONGEST_TEXTS.line + 1) } },
