@@ -185,6 +185,11 @@ const DICTIONARY: Schema = {
       isKey: { type: 'boolean' },
       references: { ...TEXT, description: 'What its values name; empty where they name nothing.' },
       codes: list(TEXT),
+      codeList: {
+        ...TEXT,
+        description:
+          'The list of the dataset codes that has words for its codes; empty where it has none.',
+      },
       meaning: EVERY_LANGUAGE,
     }),
   ),

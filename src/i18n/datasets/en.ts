@@ -669,6 +669,20 @@ export const en: DatasetWords = {
           'Sources in which the term was read in one of the languages; empty means that the wording is proposed by this portal.',
       },
     },
+    codes: {
+      title: 'Code lists',
+      rows: 'One row a code: what it means in the cells of the other datasets.',
+      columns: {
+        codeList:
+          'The list of the code; the dictionary of columns names it for each column with such codes.',
+        code: 'The code: what stands in the cells.',
+        order: 'Its place in its list, from 1.',
+        label: 'The words of this portal for it.',
+        term: 'The term of the glossary that defines it; empty where none does.',
+        definition: 'The definition of that term, as the glossary gives it.',
+        columns: 'The columns in which it can stand: the dataset, a point, the column.',
+      },
+    },
     pages: {
       title: 'Pages',
       rows: 'One row a page that the team has written, in one language. Its text stands on the page itself.',

@@ -409,6 +409,7 @@ export const ar: Catalogue = {
       'organiser-kind': 'لا يوجد صنف المنظمين',
       'blocking-reason': 'لا يوجد سبب الإكراه',
       requirement: 'لا يوجد المتطلب',
+      term: 'لا يوجد المصطلح',
       release: 'لا توجد النسخة المنشورة',
     },
     idOfKind: {
@@ -430,6 +431,7 @@ export const ar: Catalogue = {
       'organiser-kind': 'معرف صنف المنظمين',
       'blocking-reason': 'معرف سبب إكراه',
       requirement: 'معرف متطلب (1.1)',
+      term: 'معرف مصطلح من معجم المصطلحات',
       release: 'معرف نسخة منشورة',
     },
     typeName: {

@@ -578,6 +578,7 @@ const terms: Terms = {
     'organiser-kind': 'no kind of organiser',
     'blocking-reason': 'no blocking reason',
     requirement: 'no requirement',
+    term: 'no term of the glossary',
     release: 'no release',
   },
   idOfKind: {
@@ -599,6 +600,7 @@ const terms: Terms = {
     'organiser-kind': 'the id of a kind of organiser',
     'blocking-reason': 'the id of a blocking reason',
     requirement: 'the id of a requirement (1.1)',
+    term: 'the id of a term of the glossary',
     release: 'the id of a release',
   },
   typeName: {

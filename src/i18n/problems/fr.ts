@@ -484,6 +484,7 @@ export const fr: Catalogue = frenchTypography({
       'organiser-kind': "aucune nature d'organisateur",
       'blocking-reason': 'aucun motif de blocage',
       requirement: 'aucune exigence',
+      term: 'aucun terme du glossaire',
       release: 'aucune version publiée',
     },
     idOfKind: {
@@ -505,6 +506,7 @@ export const fr: Catalogue = frenchTypography({
       'organiser-kind': "l'identifiant d'une nature d'organisateur",
       'blocking-reason': "l'identifiant d'un motif de blocage",
       requirement: "l'identifiant d'une exigence (1.1)",
+      term: "l'identifiant d'un terme du glossaire",
       release: "l'identifiant d'une version publiée",
     },
     typeName: {

@@ -298,6 +298,12 @@ describe('what is refused', () => {
       [['reading', 'x']],
       [1, '', 'import-derived-dataset'],
     ],
+    [
+      'codes, which the program has',
+      'codes',
+      [['codeList', 'code']],
+      [1, '', 'import-derived-dataset'],
+    ],
     ['pages, which run code', 'pages', [['id', 'locale']], [1, '', 'import-derived-dataset']],
     [
       'an id that leads elsewhere',
