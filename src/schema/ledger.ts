@@ -59,9 +59,9 @@ export type Submission = z.output<typeof submissionSchema>;
 
 /** An address that moved: a row of `data/redirects.csv`. */
 export const redirectSchema = z.strictObject({
-  /** Path from the site's root, without base and language. */
+  /** Path from the site's root, without base and language; of a row of data without a page of its own, the page of its dataset and, behind `#`, what names it: /data/media/#radio. */
   from: text,
-  /** Path of the page that took its place. */
+  /** Path of the page that took its place, or of the one that tells of it. */
   to: text,
   /** The day the old address ended. */
   since: day,

@@ -706,8 +706,8 @@ export const en: DatasetWords = {
       title: 'Moved addresses',
       rows: 'One row an address of this portal that moved.',
       columns: {
-        from: "Path from the site's root, without base and language.",
-        to: 'Path of the page that took its place.',
+        from: "Path from the site's root, without base and language; of a row of data without a page of its own, the page of its dataset and, behind #, what names the row.",
+        to: 'Path of the page that took its place, or of the one that tells of it.',
         since: 'The day the old address ended.',
         reason: 'Why it ended.',
       },

@@ -723,8 +723,8 @@ export const fr = frenchTypography({
       title: 'Adresses déplacées',
       rows: 'Une ligne par adresse de ce portail qui a été déplacée.',
       columns: {
-        from: 'Chemin depuis la racine du site, sans la base ni la langue.',
-        to: "Chemin de la page qui l'a remplacée.",
+        from: 'Chemin depuis la racine du site, sans la base ni la langue ; pour une ligne de données sans page à elle, la page de son jeu de données suivie, après #, de ce qui désigne la ligne.',
+        to: "Chemin de la page qui l'a remplacée, ou de celle qui en parle.",
         since: "Le jour où l'ancienne adresse a cessé de servir.",
         reason: 'Pourquoi elle a cessé de servir.',
       },

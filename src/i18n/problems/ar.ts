@@ -374,11 +374,8 @@ export const ar: Catalogue = {
       hint: 'انقله أو احذفه',
     },
     'redirect-missing': {
-      message: [
-        'كان {found} في الإصدار {release} ولم يعد موجودا',
-        'كان {found} في أحد الإصدارات ولم يعد موجودا',
-      ],
-      hint: 'استرجعه، أو اذكر ما يعوضه في data/redirects.csv',
+      message: 'كان {found} في الإصدار {release} ولم يعد موجودا',
+      hint: 'استرجعه، أو اذكر في {table} ما يعوضه ولماذا، في سطر من {address}',
     },
     'rows-shrunk': {
       message: 'عدد أسطر {dataset} هو {after}، وكان في آخر نسخة منشورة {before}',

@@ -539,11 +539,8 @@ const rules = {
     why: 'The sums of a release name all its files: one that was added later is none of them.',
   },
   'redirect-missing': {
-    message: [
-      '{found} stood in the release {release} and is gone',
-      '{found} stood in a release and is gone',
-    ],
-    hint: 'restore it, or name its replacement in data/redirects.csv',
+    message: '{found} stood in the release {release} and is gone',
+    hint: 'restore it, or say in {table} where it went and why, in a row from {address}',
     why: 'Ids live for ever: somebody has linked to the page, and somebody has joined the data.',
   },
   'rows-shrunk': {

@@ -449,11 +449,8 @@ export const fr: Catalogue = frenchTypography({
       hint: 'le déplacer ou le supprimer',
     },
     'redirect-missing': {
-      message: [
-        '{found} figurait dans la version publiée {release} et a disparu',
-        '{found} figurait dans une version publiée et a disparu',
-      ],
-      hint: 'le rétablir, ou indiquer ce qui le remplace dans data/redirects.csv',
+      message: '{found} figurait dans la version publiée {release} et a disparu',
+      hint: 'le rétablir, ou dire dans {table} où le trouver et pourquoi, par une ligne depuis {address}',
     },
     'rows-shrunk': {
       message: '{dataset} compte {after} lignes, la dernière version publiée en comptait {before}',
