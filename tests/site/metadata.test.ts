@@ -516,6 +516,7 @@ describe('the schemas', () => {
     const [, path = ''] = /^data\/(?:latest\/)?(.*)$/.exec(file) ?? [];
     if (path.startsWith('schemas/') || STANDARD.includes(path)) return undefined;
     const [first = '', ...rest] = path.split('/');
+    if (first === 'changes') return 'changes.json';
     if (rest.length > 0) return `records/${first}.json`;
     return names.includes(path.replace('.json', '')) ? `datasets/${path}` : path;
   }
