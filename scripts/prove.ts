@@ -11,7 +11,7 @@ import { REPORTS, testCount, testProject, type TestProject } from '../src/integr
 
 /** The commands under which a program may be installed. */
 const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
-  libreoffice: ['soffice', 'libreoffice'],
+  soffice: ['soffice', 'libreoffice'],
   nginx: ['nginx'],
 };
 

@@ -8,9 +8,11 @@ type Node = z.core.JSONSchema.BaseSchema;
 
 /** Makes of one schema what JSON Schema can say of it. */
 function adapt(schema: z.core.$ZodType, node: Node): void {
-  const { reference } = node;
+  const { codeList, reference } = node;
   if (reference !== undefined) node['x-reference'] = reference;
+  if (codeList !== undefined) node['x-code-list'] = codeList;
   delete node.reference;
+  delete node.codeList;
   delete node.localText;
   if (node.description === text.description) delete node.description;
   // YAML reads 2020 without quotes as a number, which means its digits here.

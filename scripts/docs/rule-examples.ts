@@ -356,10 +356,11 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     params: { folder: SNAPSHOT },
   },
   'redirect-missing': {
-    file: REDIRECTS,
-    path: [],
-    found: '/plans/second/',
-    params: { release: '2026-11-22' },
+    file: `${SNAPSHOT}/commitments.csv`,
+    path: [19, 'id'],
+    line: 19,
+    found: '2018-2020/19',
+    params: { release: '2030-06-30', address: '/commitments/2018-2020/19/', table: REDIRECTS },
   },
   'rows-shrunk': {
     file: PROGRESS,

@@ -12,6 +12,7 @@ import {
   percent,
   url,
   wholeNumber,
+  type CodeList,
   type LocalText,
   type ReferenceKind,
 } from '../schema/primitives.ts';
@@ -34,7 +35,7 @@ export interface Codec {
   readonly value: (cells: readonly Value[]) => unknown;
 }
 
-type Form = Pick<Column, 'type' | 'unit' | 'codes' | 'references'>;
+type Form = Pick<Column, 'type' | 'unit' | 'codes' | 'codeList' | 'references'>;
 
 /** The primitives that say more of a column than the kind of their value. */
 const FORMS: ReadonlyMap<unknown, Form> = new Map<unknown, Form>([
@@ -58,6 +59,12 @@ function isLocalText(schema: Schema): boolean {
   return z.globalRegistry.get(schema)?.localText === true;
 }
 
+/** The list that the codes of a field are from. */
+function codeListOf(schema: Schema): Pick<Form, 'codeList'> {
+  const list = z.globalRegistry.get(schema)?.codeList;
+  return list === undefined ? {} : { codeList: list as CodeList };
+}
+
 /** What one cell holds by its schema; `undefined` for what needs more than one, or rows of its own. */
 function formOf(schema: Schema): Form | undefined {
   const known = FORMS.get(schema);
@@ -66,9 +73,14 @@ function formOf(schema: Schema): Form | undefined {
   if (reference !== undefined) return { type: 'id', references: reference as ReferenceKind };
   if (isLocalText(schema)) return { type: 'local-text' };
   const bare = bareSchema(schema);
-  if (bare instanceof z.ZodEnum) return { type: 'code', codes: bare.options.map(String) };
-  if (bare instanceof z.ZodLiteral) return { type: 'code', codes: [...bare.values].map(String) };
-  if (bare instanceof z.ZodString || bare instanceof z.ZodStringFormat) return { type: 'text' };
+  const list = codeListOf(schema);
+  if (bare instanceof z.ZodEnum) return { type: 'code', codes: bare.options.map(String), ...list };
+  if (bare instanceof z.ZodLiteral) {
+    return { type: 'code', codes: [...bare.values].map(String), ...list };
+  }
+  if (bare instanceof z.ZodString || bare instanceof z.ZodStringFormat) {
+    return { type: 'text', ...list };
+  }
   if (bare instanceof z.ZodNumber) return { type: 'number' };
   return undefined;
 }
@@ -167,7 +179,7 @@ function choiceCodec(column: Column, options: readonly Schema[]): Codec {
     const codes = [...other.values].map(String);
     const { columns, value } = fieldCodec(column.name, list, column.isRequired === true);
     return {
-      columns: columns.map((own) => ({ ...own, codes })),
+      columns: columns.map((own) => ({ ...own, codes, ...codeListOf(other) })),
       cells: (own) => [typeof own === 'string' ? [own] : ((own as string[] | undefined) ?? [])],
       value: (cells) => {
         const own = value(cells) as readonly string[] | undefined;

@@ -4,7 +4,7 @@
  */
 import { once } from '../domain/relations.ts';
 import type { Portal } from '../schema/portal.ts';
-import type { LocalText, ReferenceKind } from '../schema/primitives.ts';
+import type { CodeList, LocalText, ReferenceKind } from '../schema/primitives.ts';
 import type { RecordName } from '../schema/records.ts';
 import type { TableName } from '../schema/tables.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
@@ -38,6 +38,8 @@ interface Described {
   readonly unit?: Unit;
   /** Every value it may have; where it also names something, those that it may have instead. */
   readonly codes?: readonly string[];
+  /** The list that its codes are from; without `codes`, other words may stand beside those of the list. */
+  readonly codeList?: CodeList;
   /** What its values name: a foreign key. */
   readonly references?: ReferenceKind;
   /** It has a value in every row. */

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { codesDataset } from './codes.ts';
 import { COMMITMENTS } from './commitments.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { recordDataset, tableDataset } from './owned.ts';
@@ -91,6 +92,7 @@ export const DATASET_GROUPS = {
     NOTES,
     tableDataset({ name: 'ogp-requirements', table: 'requirements' }),
     tableDataset({ name: 'glossary', table: 'glossary' }),
+    codesDataset(() => DATASETS),
     PAGES,
     tableDataset({ name: 'data-releases', table: 'releases' }),
     tableDataset({ name: 'redirects', table: 'redirects' }),

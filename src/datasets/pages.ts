@@ -13,6 +13,7 @@ export const PAGES = describeDataset<PageEntry>({
       name: 'locale',
       type: 'code',
       codes: LOCALES,
+      codeList: 'language',
       isRequired: true,
       value: ({ locale }) => locale,
     },

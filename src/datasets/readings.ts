@@ -69,6 +69,7 @@ export const READINGS = unionDataset<ReadingState>({
         name: 'qualifier',
         type: 'code',
         codes: REPORT_QUALIFIERS,
+        codeList: 'report-qualifier',
         isDerived: true,
         value: ({ qualifier }) => qualifier,
       },

@@ -6,6 +6,8 @@ import { CANONICAL_NUMBER } from '../schema/canonical-number.ts';
 import { LIST_SEPARATOR } from '../schema/list-separator.ts';
 import type { NoteKind } from '../i18n/imports/wording.ts';
 import { isReducedDate } from '../schema/primitives.ts';
+import { isErrorValue } from './error-value.ts';
+import { withoutMarks } from './invisible-marks.ts';
 import type { Dialect, RawCell } from './sheet.ts';
 
 /** How days are written that do not begin with the year. */
@@ -37,6 +39,21 @@ function flaw(rule: string, found: string, params?: CellFlaw['params']): CellRea
   return { flaw: { rule, found, ...(params && { params }) } };
 }
 
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/;
+
+/** A number or day in Arabic digits in those that records have; `undefined` where both kinds stand in it. */
+function inWesternDigits(text: string): string | undefined {
+  if (/\d/.test(text)) return undefined;
+  return text
+    .replaceAll(/[\u0660-\u0669]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x6_60))
+    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) - 0x6_f0))
+    .replaceAll('\u066a', '%');
+}
+
+/** The Arabic marks of decimals and thousands mean one thing each, whatever commas and points mean. */
+const ARABIC_MARKS = /[\u066b\u066c]/;
+const WITH_ARABIC_MARKS = /^-?(?:\d+|\d{1,3}(?:\u066c\d{3})+)(?:\u066b\d+)?$/;
+
 const GAP = '[ \\u00a0\\u202f\\u2009]';
 const GROUPED = new RegExp(`^-?\\d{1,3}(?:${GAP}\\d{3})+(?:[.,]\\d+)?$`);
 const GAPS = new RegExp(GAP, 'g');
@@ -51,35 +68,56 @@ function readNumber(
   declared: Declared,
 ): CellReading {
   if (EXPONENT.test(text)) return flaw('import-exponent', text);
-  const decimal = declared.decimal ?? dialect.decimal;
   let plain = text.replaceAll(/^[\u00a0\u202f]+|[\u00a0\u202f]+$/g, '').trim();
   let note: NoteKind | undefined = plain === text ? undefined : 'numbers';
+  if (ARABIC_DIGITS.test(plain)) {
+    const western = inWesternDigits(plain);
+    if (western === undefined) return flaw('number', text);
+    plain = western;
+    note = 'digits';
+  }
   if (unit === 'percent' && /\d\s*%$/.test(plain)) {
     plain = plain.replace(/\s*%$/, '');
-    note = 'percent-signs';
+    if (note !== 'digits') note = 'percent-signs';
   }
-  if (GROUPED.test(plain)) {
-    plain = plain.replaceAll(GAPS, '');
-    note = 'numbers';
-  } else if (decimal === undefined && TWO_WAYS.test(plain)) {
-    return flaw('import-number-ambiguous', text);
-  }
-  if (plain.includes(',')) {
-    const isComma = /^-?\d+,\d+$/.test(plain) && decimal !== 'point';
-    // In a file of commas and points, `73,8` can only be a decimal, and `1,234` could be a thousand.
-    const isPlain = /^-?\d+,(?:\d{1,2}|\d{4,})$/.test(plain);
-    if (!isComma && !isPlain) {
-      return /^-?\d{1,3},\d{3}$/.test(plain)
-        ? flaw('import-number-ambiguous', text)
-        : flaw('number', text);
-    }
-    if (decimal !== 'comma') note ??= 'numbers';
-    plain = plain.replace(',', '.');
-  } else if (decimal === 'comma' && TWO_WAYS.test(plain)) {
-    return flaw('import-number-ambiguous', text);
+  if (WITH_ARABIC_MARKS.test(plain) && ARABIC_MARKS.test(plain)) {
+    plain = plain.replaceAll('\u066c', '').replace('\u066b', '.');
+  } else {
+    const marked = withPoint(plain, declared.decimal ?? dialect.decimal);
+    if (marked === undefined) return flaw('import-number-ambiguous', text);
+    if (marked.isOther) note ??= 'numbers';
+    plain = marked.text;
   }
   if (!CANONICAL_NUMBER.test(plain)) return flaw('number', text);
-  return { value: Number(plain), ...(note && { note }) };
+  const value = Number(plain);
+  if (unit === 'percent' && isSmall(value)) note ??= 'small-percents';
+  return { value, ...(note && { note }) };
+}
+
+/** 57 % that was copied without its format is 0.57. */
+function isSmall(value: number): boolean {
+  return value > 0 && value < 1;
+}
+
+/** A number with a point before its decimals and nothing else; `undefined` where two could be meant. */
+function withPoint(
+  text: string,
+  decimal: Decimal | undefined,
+): { readonly text: string; readonly isOther: boolean } | undefined {
+  let plain = text;
+  const isGrouped = GROUPED.test(plain);
+  if (isGrouped) plain = plain.replaceAll(GAPS, '');
+  else if (decimal === undefined && TWO_WAYS.test(plain)) return undefined;
+  if (!plain.includes(',')) {
+    const isTwoWays = decimal === 'comma' && TWO_WAYS.test(plain);
+    return isTwoWays ? undefined : { text: plain, isOther: isGrouped };
+  }
+  const isComma = /^-?\d+,\d+$/.test(plain) && decimal !== 'point';
+  // In a file of commas and points, `73,8` can only be a decimal, and `1,234` could be a thousand.
+  const isPlain = /^-?\d+,(?:\d{1,2}|\d{4,})$/.test(plain);
+  if (isComma || isPlain)
+    return { text: plain.replace(',', '.'), isOther: isGrouped || decimal !== 'comma' };
+  return /^-?\d{1,3},\d{3}$/.test(plain) ? undefined : { text: plain, isOther: isGrouped };
 }
 
 const NUMERIC_DATE =
@@ -105,6 +143,7 @@ const LIKE_A_DATE = /^\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?$/;
  * @param before what stood there; empty where nothing did
  */
 export function damageOf(before: string, text: string): string | undefined {
+  if (before !== text && isErrorValue(text)) return 'import-error-value';
   if (MADE_OF_DATE.test(text)) return 'import-month-name';
   if (EXPONENT.test(text) && /e\+/i.test(text)) return 'import-exponent';
   const wasDate = LIKE_A_DATE.test(before);
@@ -112,7 +151,15 @@ export function damageOf(before: string, text: string): string | undefined {
   return wasDate && NUMERIC_DATE.test(text) ? 'import-date-as-text' : undefined;
 }
 
-function readDate(text: string, { type }: Column, declared: Declared): CellReading {
+function readDate(written: string, column: Column, declared: Declared): CellReading {
+  if (!ARABIC_DIGITS.test(written)) return readWesternDate(written, column, declared);
+  const western = inWesternDigits(written);
+  if (western === undefined) return flaw(column.type, written);
+  const reading = readWesternDate(western, column, declared);
+  return 'value' in reading ? { ...reading, note: 'digits' } : reading;
+}
+
+function readWesternDate(text: string, { type }: Column, declared: Declared): CellReading {
   const holds = (value: string): boolean => {
     const [day = '', time] = value.split('T');
     if (!isReducedDate(day)) return false;
@@ -125,7 +172,7 @@ function readDate(text: string, { type }: Column, declared: Declared): CellReadi
   if (holds(text)) return { value: text };
   if (MONTH_NAME.test(text)) return flaw('import-month-name', text);
   if (SERIAL.test(text)) return flaw('import-date-serial', text);
-  if (SHORT_YEAR.test(text)) return flaw('import-date-ambiguous', text);
+  if (SHORT_YEAR.test(text)) return flaw('import-short-year', text);
   const isoTime = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(?::00)?$/.exec(text);
   if (isoTime) {
     const [, day = '', time = ''] = isoTime;
@@ -185,8 +232,9 @@ function readList(items: readonly string[], column: Column): CellReading {
   return { value: items };
 }
 
-function readNumberCell(value: number, { type }: Column): CellReading {
-  if (type === 'number' || type === 'integer') return { value };
+function readNumberCell(value: number, { type, unit }: Column): CellReading {
+  if (type === 'number' || type === 'integer')
+    return unit === 'percent' && isSmall(value) ? { value, note: 'small-percents' } : { value };
   const isYear = Number.isInteger(value) && value >= 1900 && value <= 2200;
   // An edition, a period or a date may be a year.
   if (isYear && (type === 'date' || type === 'id')) return { value: String(value) };
@@ -200,6 +248,11 @@ function readDayCell(text: string, { type }: Column): CellReading {
   return isFit ? { value: text } : flaw(hasTime ? type : 'import-date-as-text', text);
 }
 
+/** Whether the letters of a column are somebody's words: they are taken over as they are. */
+function isWording({ type, codes }: Column): boolean {
+  return type === 'text' || type === 'local-text' || (type === 'code' && codes === undefined);
+}
+
 function readTextCell(
   raw: string,
   column: Column,
@@ -208,13 +261,22 @@ function readTextCell(
 ): CellReading {
   const { type } = column;
   const feeds = raw.replaceAll('\r\n', '\n').trimEnd();
-  const text = dialect.isGuarded ? unguardedText(feeds) : feeds;
+  const whole = dialect.isGuarded ? unguardedText(feeds) : feeds;
+  // Nobody writes them into a name, a number or a day: they came along when it was copied. A text may mean them.
+  const text = isWording(column) ? whole : withoutMarks(whole).trim();
   const note: NoteKind | undefined =
-    text !== feeds ? 'guards' : raw.includes('\r\n') ? 'line-ends' : undefined;
+    text !== whole
+      ? 'marks'
+      : whole !== feeds
+        ? 'guards'
+        : raw.includes('\r\n')
+          ? 'line-ends'
+          : undefined;
   const noted = (reading: CellReading): CellReading =>
     'value' in reading && note ? { note, ...reading } : reading;
   if (column.isList === true) return noted(readList(listOf(text), column));
   if (text.trim() === '') return { value: undefined };
+  if (!isWording(column) && isErrorValue(text)) return flaw('import-error-value', text);
   switch (type) {
     case 'integer':
     case 'number':

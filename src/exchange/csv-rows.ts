@@ -187,6 +187,7 @@ export function* rowsOfText(
         }
         seen = at + searched;
       }
+      if (seen - at - 1 > LONGEST_CELL) throw new SheetError(sheetFlaw('import-cell-size', place));
       const raw = text.slice(at + 1, seen);
       for (let feed = raw.indexOf('\n'); feed >= 0; feed = raw.indexOf('\n', feed + 1)) line++;
       cells.push(raw.includes('"') ? raw.replaceAll('""', '"') : raw);
@@ -203,6 +204,7 @@ export function* rowsOfText(
         end = endOfCell(text, at + searched, delimiter);
       }
       const last = end < 0 ? text.length : end;
+      if (last - at > LONGEST_CELL) throw new SheetError(sheetFlaw('import-cell-size', place));
       cells.push(text.slice(at, last));
       at = last;
     }

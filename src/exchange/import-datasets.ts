@@ -22,6 +22,7 @@ import { filesOf, type Made } from './content-files.ts';
 import { ContentDrafts } from './drafts.ts';
 import { MEETING, readIncoming, WORDING, type Incoming } from './incoming.ts';
 import { SheetError, sheetFlaw, type SheetFlaw } from './sheet.ts';
+import { Workbooks } from './workbook-rows.ts';
 import { recover, WouldBe } from './would-be.ts';
 
 export interface ImportRequest {
@@ -278,8 +279,9 @@ export async function prepareImport(
   const unknown = datasets.filter((dataset) => 'rule' in dataset);
   if (unknown.length > 0) return result(unknown);
   const incoming: Incoming[] = [];
+  const workbooks = new Workbooks();
   for (const [at, { file }] of requests.entries())
-    incoming.push(await readIncoming(file, datasets[at] as Dataset, declared));
+    incoming.push(await readIncoming(file, datasets[at] as Dataset, declared, workbooks));
   const flaws = incoming.flatMap((one) => one.flaws.map((flaw) => asProblem(one.file, flaw)));
   if (flaws.length > 0) return result(flaws, reportsOf(incoming));
 

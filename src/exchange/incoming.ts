@@ -9,6 +9,8 @@ import { LANGUAGES, LOCALES, type Locale } from '../site.ts';
 import { errorCode } from '../store/folders.ts';
 import { readCell, type CellContent, type Declared } from './cell-value.ts';
 import { openCsv } from './csv-rows.ts';
+import { otherKind } from './file-kind.ts';
+import { withoutMarks } from './invisible-marks.ts';
 import { openJson } from './json-rows.ts';
 import {
   LARGEST_TABLE,
@@ -21,7 +23,7 @@ import {
   type SheetFlaw,
   type SheetRow,
 } from './sheet.ts';
-import { openWorkbook } from './workbook-rows.ts';
+import { openWorkbook, Workbooks } from './workbook-rows.ts';
 
 /** The cells of a row by their names; all rows of a file share the names. */
 export class RowCells {
@@ -143,7 +145,8 @@ export function keyCells({ key, columns }: Dataset): readonly string[] {
   });
 }
 
-const FORMS = ['.csv', '.xlsx', '.ods', '.json'] as const;
+const FORMS = ['csv', 'xlsx', 'ods', 'json'] as const;
+type Form = (typeof FORMS)[number];
 
 /** What a file is. @throws SheetError for what is no file, or an empty one */
 export function statsOf(path: string): Stats {
@@ -164,25 +167,34 @@ export function statsOf(path: string): Stats {
   return stats;
 }
 
-async function openSheet(path: string, dataset: Dataset): Promise<Sheet> {
-  const form = FORMS.find((one) => one === extname(path).toLowerCase());
+/** @throws SheetError for a file that is something else than its name says */
+function checkKind(path: string, form: Form): void {
+  const kind = otherKind(path, form);
+  if (kind === 'locked') throw new SheetError(sheetFlaw('import-locked'));
+  if (kind === undefined) return;
+  const params = { kind, extension: `.${form}` };
+  throw new SheetError(sheetFlaw('import-other-kind', {}, { params }));
+}
+
+async function openSheet(path: string, dataset: Dataset, workbooks: Workbooks): Promise<Sheet> {
+  const form = FORMS.find((one) => `.${one}` === extname(path).toLowerCase());
   const { size } = statsOf(path);
   const cells = allCells(dataset);
+  if (form !== undefined) checkKind(path, form);
   switch (form) {
-    case '.csv': {
+    case 'csv': {
       const own = cells.map(({ name }) => name);
       return openCsv(path, new Set([...own, REVISION]), own);
     }
-    case '.json': {
+    case 'json': {
       const texts = dataset.columns.filter(({ type }) => type === 'local-text');
       return openJson(path, size, new Set(texts.map(({ name }) => name)));
     }
-    case '.xlsx':
-      return openWorkbook(path, 'xlsx', dataset.name);
-    case '.ods':
-      return openWorkbook(path, 'ods', dataset.name);
+    case 'xlsx':
+    case 'ods':
+      return openWorkbook(path, form, dataset.name, workbooks);
     default: {
-      const params = { allowed: FORMS };
+      const params = { allowed: FORMS.map((one) => `.${one}`) };
       throw new SheetError(sheetFlaw('import-extension', {}, { found: extname(path), params }));
     }
   }
@@ -199,6 +211,18 @@ function isEmpty(cell: RawCell): boolean {
 interface Header {
   readonly line: number;
   readonly names: readonly string[];
+  /** Cells of the header in which no name can stand: merged with others, a formula. */
+  readonly flaws: readonly SheetFlaw[];
+}
+
+/** The name in a cell of the header: without marks that nobody sees, of a heading in several lines that which names a column. */
+function nameIn(cell: RawCell | undefined, known: ReadonlySet<string>): string {
+  if (typeof cell !== 'string') return '';
+  const text = withoutMarks(cell).trim();
+  if (known.has(text)) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  const names = lines.filter((line) => known.has(line));
+  return names.length === 1 ? (names[0] ?? text) : text;
 }
 
 /** The row with the names of the columns, which may stand below titles, and the rows that follow it. */
@@ -214,7 +238,9 @@ function findHeader(
     if (top.length > MOST_ROWS_ABOVE) break;
   }
   if (top.length === 0) throw new SheetError(sheetFlaw('empty-file'));
-  const scores = top.map(({ cells }) => cells.filter((cell) => known.has(textOf(cell))).length);
+  const scores = top.map(
+    ({ cells }) => cells.filter((cell) => known.has(nameIn(cell, known))).length,
+  );
   const best = Math.max(...scores);
   const at = scores.indexOf(best);
   const header = top[at];
@@ -230,7 +256,18 @@ function findHeader(
     yield* top.slice(at + 1);
     for (let next = rows.next(); next.done !== true; next = rows.next()) yield next.value;
   }
-  return { line: header.line, names: header.cells.map(textOf), rest: rest() };
+  const names = header.cells.map((cell) => nameIn(cell, known));
+  for (const [index, cell] of header.cells.entries()) {
+    const name = names[index] ?? '';
+    if (typeof cell === 'string' && cell.trim() !== name) notes.add('headings', header.line, name);
+  }
+  const flaws = header.cells.flatMap((cell, index): readonly SheetFlaw[] => {
+    if (cell === null || typeof cell !== 'object' || !('kind' in cell) || cell.kind !== 'refused')
+      return [];
+    const place = { line: header.line, column: index + 1 };
+    return [sheetFlaw(cell.rule, place, { path: [header.line], found: cell.found })];
+  });
+  return { line: header.line, names, flaws, rest: rest() };
 }
 
 /** The dataset to which the names in some rows belong most. */
@@ -244,18 +281,27 @@ function datasetLike(rows: readonly SheetRow[]): string | undefined {
   return best.score > 1 ? best.name : undefined;
 }
 
+/** As many flaws are told; of a file that is wrong all over, more say nothing new. */
+const MOST_FLAWS = 100;
+
 /** The columns of a header, and what is wrong with it. */
-function matchHeader({ line, names }: Header, dataset: Dataset) {
-  const flaws: SheetFlaw[] = [];
+function matchHeader({ line, names, flaws: unreadable }: Header, dataset: Dataset) {
+  const flaws: SheetFlaw[] = [...unreadable];
   const cells = allCells(dataset);
   const known = new Map(cells.map((cell) => [cell.name, cell]));
   const matched: (Cell | 'revision' | undefined)[] = [];
   const ignored = new Set<string>();
+  const present = new Set(names);
+  const free = cells.map((own) => own.name).filter((own) => !present.has(own));
+  const seen = new Set<string>();
   for (const [index, name] of names.entries()) {
+    if (flaws.length > MOST_FLAWS) break;
     const place = { line, column: index + 1 };
     const cell = known.get(name);
     const path = [line, name];
-    if (name !== '' && names.indexOf(name) < index) {
+    const isAgain = name !== '' && seen.has(name);
+    seen.add(name);
+    if (isAgain) {
       flaws.push(sheetFlaw('duplicate-column', place, { path, found: name }));
     } else if (name === REVISION && !cell) {
       matched[index] = 'revision';
@@ -263,7 +309,6 @@ function matchHeader({ line, names }: Header, dataset: Dataset) {
       if (isTaken(dataset, cell.column)) matched[index] = cell;
       else ignored.add(cell.column.name);
     } else if (name !== '') {
-      const free = cells.map((own) => own.name).filter((own) => !names.includes(own));
       const near = nearest(name, free);
       const params = {
         ...(near === undefined
@@ -295,9 +340,6 @@ function keyHash(text: string): number {
   return (one >>> 0) * 2 ** 21 + ((other >>> 0) & (2 ** 21 - 1)) || 1;
 }
 
-/** As many flaws are told; of a file that is wrong all over, more say nothing new. */
-const MOST_FLAWS = 100;
-
 /** Letters that Windows-1252 has none of: such a cell was saved as something else. */
 const NOT_ASCII = /[\u0080-\uFFFF]/;
 
@@ -309,6 +351,8 @@ class RowReader {
   readonly #declared: Declared;
   readonly #matched: readonly (Cell | 'revision' | undefined)[];
   readonly #width: number;
+  /** Places of columns that have no name, as long as nothing stands in them. */
+  readonly #nameless: Set<number>;
   readonly #keys = new SeenLines();
   readonly #places: ReadonlyMap<string, number>;
   readonly #keyNames: readonly string[];
@@ -322,7 +366,7 @@ class RowReader {
     sheet: Sheet,
     declared: Declared,
     matched: readonly (Cell | 'revision' | undefined)[],
-    width: number,
+    names: readonly string[],
     bytes: number,
   ) {
     this.#isHuge = bytes > 4 * LARGEST_TABLE;
@@ -330,7 +374,10 @@ class RowReader {
     this.notes = sheet.notes;
     this.#declared = declared;
     this.#matched = matched;
-    this.#width = width;
+    this.#width = names.findLastIndex((name) => name !== '') + 1;
+    this.#nameless = new Set(
+      names.slice(0, this.#width).flatMap((name, at) => (name === '' ? [at] : [])),
+    );
     this.#places = new Map(
       matched.flatMap((cell, at) =>
         cell === undefined || cell === 'revision' ? [] : [[cell.name, at] as const],
@@ -379,6 +426,12 @@ class RowReader {
       this.#flaw('import-cells', { line, column: beyond + 1 || 1 }, { path: [line], params });
       return this.flaws.length <= MOST_FLAWS;
     }
+    for (const at of this.#nameless) {
+      if (isEmpty(raws[at] ?? null)) continue;
+      // Once a column is enough.
+      this.#nameless.delete(at);
+      this.#flaw('import-nameless-column', { line, column: at + 1 }, { path: [line] });
+    }
     const values: CellContent[] = [];
     let revision: string | undefined;
     let size = 0;
@@ -418,32 +471,40 @@ class RowReader {
   }
 }
 
+/** What is wrong with a file that cannot be read; anything else goes on as it is. */
+function asFlaw(error: unknown): SheetFlaw {
+  if (error instanceof SheetError) return error.flaw;
+  if (!(error instanceof Error) || !('syscall' in error)) throw error;
+  return sheetFlaw('unreadable-file', {}, { params: { code: errorCode(error) } });
+}
+
 /**
  * Reads a file from its first to its last row, however large.
  *
  * @param declared what whoever sends the file says of it
+ * @param workbooks those that the same import reads
  */
 export async function readIncoming(
   file: string,
   dataset: Dataset,
   declared: Declared = {},
+  workbooks = new Workbooks(),
 ): Promise<Incoming> {
   const nothing = { dataset, file, rows: [], columns: new Map(), ignored: [], notes: [] };
   try {
-    const sheet = await openSheet(file, dataset);
+    const sheet = await openSheet(file, dataset, workbooks);
     if (sheet.dialect.kind === 'json' && isEmptyJson(sheet))
       return { ...nothing, isFaithful: true, flaws: [] };
     const header = findHeader(sheet.rows[Symbol.iterator](), dataset, sheet.notes);
     const { matched, ignored, flaws } = matchHeader(header, dataset);
-    const width = header.names.findLastIndex((name) => name !== '') + 1;
-    const reader = new RowReader(dataset, sheet, declared, matched, width, statSync(file).size);
+    const { size } = statSync(file);
+    const reader = new RowReader(dataset, sheet, declared, matched, header.names, size);
     if (flaws.length === 0) {
       try {
         for (let next = header.rest.next(); next.done !== true; next = header.rest.next())
           if (!reader.read(next.value)) break;
       } catch (error) {
-        if (!(error instanceof SheetError)) throw error;
-        reader.flaws.push(error.flaw);
+        reader.flaws.push(asFlaw(error));
       }
       reader.finish();
     }
@@ -461,8 +522,7 @@ export async function readIncoming(
       flaws: [...flaws, ...reader.flaws],
     };
   } catch (error) {
-    if (!(error instanceof SheetError)) throw error;
-    return { ...nothing, isFaithful: true, flaws: [error.flaw] };
+    return { ...nothing, isFaithful: true, flaws: [asFlaw(error)] };
   }
 }
 

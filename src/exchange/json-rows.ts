@@ -4,6 +4,7 @@ import { LOCALES } from '../site.ts';
 import {
   LARGEST_TABLE,
   Notes,
+  refusedCell,
   SheetError,
   sheetFlaw,
   type RawCell,
@@ -17,26 +18,45 @@ function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The lines on which the items of the outermost list begin. */
+/**
+ * The lines on which the items of the outermost list begin.
+ *
+ * @throws SheetError where a name stands twice in one object: a reader would keep one of the two, and nobody knows which
+ */
 function linesOfItems(text: string): readonly number[] {
   const lines: number[] = [];
+  const names: (Set<string> | undefined)[] = [];
   let line = 1;
-  let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === '\n') line++;
     else if (sign === '"') {
+      const start = at;
       for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
+      const own = names.at(-1);
+      if (!own || !isFollowedByColon(text, at + 1)) continue;
+      const name = String(JSON.parse(text.slice(start, at + 1)));
+      if (own.has(name))
+        throw new SheetError(
+          sheetFlaw('duplicate-column', { line }, { path: [line, name], found: name }),
+        );
+      own.add(name);
     } else if (sign === '{' || sign === '[') {
-      if (depth === 1) lines.push(line);
-      depth++;
-    } else if (sign === '}' || sign === ']') depth--;
+      if (names.length === 1) lines.push(line);
+      names.push(sign === '{' ? new Set() : undefined);
+    } else if (sign === '}' || sign === ']') names.pop();
   }
   return lines;
 }
 
+function isFollowedByColon(text: string, from: number): boolean {
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return text[at] === ':';
+}
+
 function refused(value: unknown): RawCell {
-  return { kind: 'refused', rule: 'import-json-value', found: JSON.stringify(value) };
+  return refusedCell('import-json-value', JSON.stringify(value));
 }
 
 function cellOf(value: unknown): RawCell {

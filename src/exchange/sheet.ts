@@ -9,6 +9,10 @@ export interface RefusedCell {
   readonly found: string;
 }
 
+export function refusedCell(rule: string, found: string): RefusedCell {
+  return { kind: 'refused', rule, found };
+}
+
 /** A day as a workbook has it, with a time where it is not midnight. */
 export interface DayCell {
   readonly kind: 'day';

@@ -34,11 +34,11 @@ export const actionSchema = z.strictObject({
   /** What is to be done. */
   description: localText,
   /** Whether the programme foresaw it or it was added later; absent where no source says. */
-  kind: code(ACTION_KINDS).optional(),
+  kind: code('action-kind', ACTION_KINDS).optional(),
   /** How far it is; `ready` is done but not yet published or delivered. Absent is not `not-started`. */
-  status: code(ACTION_STATUSES).optional(),
+  status: code('action-status', ACTION_STATUSES).optional(),
   /** Whether the source gives it dates, or says that they are still to be set. */
-  scheduling: code(SCHEDULINGS).optional(),
+  scheduling: code('scheduling', SCHEDULINGS).optional(),
   /** When it was to begin. */
   startsOn: partialDate.optional(),
   /** When it was to be done: the promise. */
@@ -78,7 +78,7 @@ export const activitySchema = z.strictObject({
   /** What the activity consists of, where the source says more than the title. */
   description: localText.optional(),
   /** Whether the source gives it dates, or says that they are still to be set. */
-  scheduling: code(SCHEDULINGS).optional(),
+  scheduling: code('scheduling', SCHEDULINGS).optional(),
   /** When it was to begin. */
   startsOn: partialDate.optional(),
   /** When it was to end: the promise. */

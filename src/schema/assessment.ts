@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { code, commitmentRef, localText, planRef, sourceRef, text } from './primitives.ts';
+import {
+  code,
+  commitmentRef,
+  inCodeList,
+  localText,
+  planRef,
+  sourceRef,
+  text,
+} from './primitives.ts';
 
 export const ASSESSORS = ['government', 'irm', 'civil-society', 'ogp'] as const;
 export type Assessor = (typeof ASSESSORS)[number];
@@ -30,13 +38,13 @@ export const assessmentSchema = z.strictObject({
   /** The commitment that is judged; absent where the judgement is about the whole plan. */
   commitment: commitmentRef.optional(),
   /** Who judges. */
-  assessor: code(ASSESSORS),
+  assessor: code('assessor', ASSESSORS),
   /** The report that says it. */
   report: sourceRef,
   /** What is judged. */
-  criterion: code(CRITERIA),
+  criterion: code('criterion', CRITERIA),
   /** A code of the interface's words, or a number in digits. */
-  value: text,
+  value: text.meta(inCodeList('judgement')),
   /** What the report adds, in a sentence. */
   note: localText.optional(),
 });

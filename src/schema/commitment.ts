@@ -62,7 +62,7 @@ export const commitmentSchema = z.strictObject({
   /** OGP policy areas, as sourced. */
   themes: z.array(themeRef).optional(),
   /** Values of open government that it serves, as sourced. */
-  ogpValues: z.array(code(OGP_VALUES)).optional(),
+  ogpValues: z.array(code('ogp-value', OGP_VALUES)).optional(),
   /** When it was to begin. */
   startsOn: partialDate.optional(),
   /** When it was to end: the promise. */

@@ -22,7 +22,7 @@ export const communicationSchema = z.strictObject({
   /** What it is. */
   title: localText,
   /** Whether it took place. */
-  status: code(COMMUNICATION_STATUSES),
+  status: code('communication-status', COMMUNICATION_STATUSES),
   /** When it took place: the fact. */
   heldOn: partialDate.optional(),
   /** When a planned one was expected. */

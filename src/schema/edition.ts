@@ -13,7 +13,7 @@ export const editionSchema = z.strictObject({
   /** Last day of the week. */
   endsOn: partialDate.optional(),
   /** Whether it took place. */
-  status: code(EDITION_STATUSES),
+  status: code('edition-status', EDITION_STATUSES),
   /** What it was for. */
   aims: localText.optional(),
   /** When events can be registered. */

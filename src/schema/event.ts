@@ -43,7 +43,7 @@ export const eventSchema = z.strictObject({
   /** IANA time zone; absent means the site's. */
   zone: timeZone.optional(),
   /** Whether people meet in a room, online or both. */
-  mode: code(EVENT_MODES).optional(),
+  mode: code('event-mode', EVENT_MODES).optional(),
   /** Building and room. */
   venue: localText.optional(),
   /** Town. */
@@ -81,7 +81,7 @@ export const eventSchema = z.strictObject({
   /** Number of places. */
   capacity: wholeNumber.optional(),
   /** Where it stands. */
-  status: code(EVENT_STATUSES),
+  status: code('event-status', EVENT_STATUSES),
   /** When it came to stand there. */
   statusChangedOn: partialDate.optional(),
   /** Revision of the calendar entry, from 0. */

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { flag, localText, number, partialDate, ruled, sourceRef, text } from './primitives.ts';
+import {
+  flag,
+  inCodeList,
+  localText,
+  number,
+  partialDate,
+  ruled,
+  sourceRef,
+  text,
+} from './primitives.ts';
 
 /** A date that was expected at a meeting: neither the promise nor the fact. */
 export const forecastSchema = z.strictObject({
@@ -36,7 +45,7 @@ export type Indicator = z.output<typeof indicatorSchema>;
 /** What another source says of one field of the record: shown beside our value, never smoothed over. */
 export const otherValueSchema = z.strictObject({
   /** Name of the field of the record that another source fills otherwise. */
-  field: text,
+  field: text.meta(inCodeList('commitment-field')),
   /** What the other source says. */
   value: z.union([localText, partialDate], ruled('other-value')),
   /** The other source. */

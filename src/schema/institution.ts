@@ -33,7 +33,7 @@ export const institutionSchema = z.strictObject({
   /** Short form of its name. */
   acronym: text.optional(),
   /** Kind of body. */
-  kind: code(INSTITUTION_KINDS),
+  kind: code('institution-kind', INSTITUTION_KINDS),
   /** Its own site. */
   website: url.optional(),
   /** The body whose work it took over. */
@@ -61,7 +61,7 @@ export const memberSchema = z.strictObject({
   /** The organisation that has the seat. */
   organisation: localText,
   /** Which side it sits for. */
-  side: code(MEMBER_SIDES),
+  side: code('member-side', MEMBER_SIDES),
   /** When it took the seat; absent where no source says. */
   from: partialDate.optional(),
   /** When it left the seat; absent where no source says. */

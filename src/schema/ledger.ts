@@ -18,7 +18,7 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 /** A letter that was sent: a row of `data/letters.csv`. */
 export const letterSchema = z.strictObject({
   /** What the letter was about. */
-  kind: code(LETTER_KINDS),
+  kind: code('letter-kind', LETTER_KINDS),
   /** To whom it was sent. */
   institution: institutionRef,
   /** The meeting that it prepares or follows. */
@@ -47,9 +47,9 @@ export const submissionSchema = z.strictObject({
   /** The day it came in. */
   receivedOn: day,
   /** The way it came in. */
-  channel: code(SUBMISSION_CHANNELS),
+  channel: code('submission-channel', SUBMISSION_CHANNELS),
   /** What became of it. */
-  outcome: code(SUBMISSION_OUTCOMES),
+  outcome: code('submission-outcome', SUBMISSION_OUTCOMES),
   /** Why it was refused. */
   reason: localText.optional(),
   /** The event that it became. */
@@ -59,9 +59,9 @@ export type Submission = z.output<typeof submissionSchema>;
 
 /** An address that moved: a row of `data/redirects.csv`. */
 export const redirectSchema = z.strictObject({
-  /** Path from the site's root, without base and language. */
+  /** Path from the site's root, without base and language; of a row of data without a page of its own, the page of its dataset and, behind `#`, what names it: /data/media/#radio. */
   from: text,
-  /** Path of the page that took its place. */
+  /** Path of the page that took its place, or of the one that tells of it. */
   to: text,
   /** The day the old address ended. */
   since: day,

@@ -31,7 +31,7 @@ export const committeeSchema = z.strictObject({
   /** Name of the committee. */
   name: localText,
   /** What the committee is for; the self-check counts meetings of the steering one only. */
-  kind: code(COMMITTEE_KINDS),
+  kind: code('committee-kind', COMMITTEE_KINDS),
   /** Where the committee is read. */
   source: sourceRef.optional(),
 });

@@ -18,6 +18,7 @@ import {
   ruled,
   sourceRef,
   flag,
+  inCodeList,
   unofficial,
 } from './primitives.ts';
 
@@ -74,7 +75,7 @@ export const reportSchema = z.strictObject({
   /** Progress as it was reported; absent where the commitment was reported without a figure. */
   percentDone: percent.optional(),
   /** How the committee called its progress. */
-  qualifier: code(REPORT_QUALIFIERS).optional(),
+  qualifier: code('report-qualifier', REPORT_QUALIFIERS).optional(),
   /** The minutes' own text. */
   words: localText,
   /** Progress of single activities, where the minutes give it. */
@@ -93,7 +94,7 @@ export const reportSchema = z.strictObject({
   /** What the committee said of the commitment's details on the follow-up platform. */
   platform: z.strictObject({
     /** What was said, as a code. */
-    state: code(PLATFORM_STATES),
+    state: code('platform-state', PLATFORM_STATES),
     /** The minutes' own text. */
     words: localText.optional(),
     /** What the committee asked to have updated. */
@@ -103,13 +104,13 @@ export const reportSchema = z.strictObject({
           /** Key of the activity; absent where all of the commitment is meant. */
           activity: key.optional(),
           /** Which details. */
-          fields: z.array(code(PLATFORM_FIELDS)),
+          fields: z.array(code('platform-field', PLATFORM_FIELDS)),
         }),
       )
       .optional(),
   }),
   /** What the minutes say of communication actions, where they name none. */
-  communicationsStated: code(COMMUNICATION_STATEMENTS).optional(),
+  communicationsStated: code('communication-statement', COMMUNICATION_STATEMENTS).optional(),
   /** Points to raise with the steering committee. */
   points: z.array(pointSchema).optional(),
 });
@@ -131,17 +132,20 @@ export const decisionSchema = z.strictObject({
       /** The committee. */
       committee: committeeRef,
       /** Which of its meetings. */
-      meeting: z.literal('next', ruled('code')),
+      meeting: z.literal('next', ruled('code')).meta(inCodeList('due-meeting')),
     })
     .optional(),
   /** Who is to carry it out; absent where the minutes do not say. */
   owners: z.array(institutionOrText).optional(),
   /** The commitments it is about; absent where it is about none in particular. */
   commitments: z
-    .union([z.literal('all'), z.array(commitmentRef)], ruled('commitments-or-all'))
+    .union(
+      [z.literal('all').meta(inCodeList('commitment-scope')), z.array(commitmentRef)],
+      ruled('commitments-or-all'),
+    )
     .optional(),
   /** Where it stands; absent where no source says. */
-  status: code(DECISION_STATUSES).optional(),
+  status: code('decision-status', DECISION_STATUSES).optional(),
   /** When it was carried out. */
   closedOn: partialDate.optional(),
   /** The meeting that noted it. */
@@ -164,7 +168,7 @@ export const meetingSchema = z.strictObject({
   /** Where it met. */
   place: localText.optional(),
   /** How it is known: figures of a draft do not count; `attested` has a source, but no minutes on record. */
-  status: code(MEETING_STATUSES),
+  status: code('meeting-status', MEETING_STATUSES),
   /** What was on the agenda, in its order. */
   agenda: z
     .array(
@@ -179,7 +183,7 @@ export const meetingSchema = z.strictObject({
     )
     .optional(),
   /** What the minutes state of those present, so that silence is not taken for absence. */
-  attendanceStated: code(ATTENDANCE_STATEMENTS),
+  attendanceStated: code('attendance-statement', ATTENDANCE_STATEMENTS),
   /** Who was there, or was missed. */
   attendance: z
     .array(

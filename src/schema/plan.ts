@@ -26,7 +26,7 @@ export const planSchema = z.strictObject({
   /** Last day of its period. */
   endsOn: partialDate.optional(),
   /** Where it stands. */
-  status: code(PLAN_STATUSES),
+  status: code('plan-status', PLAN_STATUSES),
   /** The reference day: what the portal knows of this plan, it knows as of this day. */
   asOf: day,
   /** How many commitments the sources say the plan has, where they are not all entered. */

@@ -149,6 +149,7 @@ export type ReferenceKind =
   | 'organiser-kind'
   | 'blocking-reason'
   | 'requirement'
+  | 'term'
   | 'release';
 
 /** Meta data with which the coherence rules find every reference in a record. */
@@ -260,8 +261,56 @@ export const roleMailbox = z
   .email(ruled('email'))
   .meta({ description: 'An e-mail address of a role.' });
 
-export function code<const Codes extends readonly [string, ...string[]]>(codes: Codes) {
-  return z.enum(codes, ruled('code'));
+/** Lists of codes that the program knows, and for which the dictionaries have words. Their names are published. */
+export type CodeList =
+  | 'action-kind'
+  | 'action-status'
+  | 'assessor'
+  | 'attendance-statement'
+  | 'commitment-field'
+  | 'commitment-scope'
+  | 'committee-kind'
+  | 'communication-statement'
+  | 'communication-status'
+  | 'criterion'
+  | 'decision-status'
+  | 'due-meeting'
+  | 'edition-status'
+  | 'event-mode'
+  | 'event-status'
+  | 'evidence-level'
+  | 'institution-kind'
+  | 'judgement'
+  | 'language'
+  | 'letter-kind'
+  | 'meeting-status'
+  | 'member-side'
+  | 'ogp-level'
+  | 'ogp-value'
+  | 'plan-status'
+  | 'platform-field'
+  | 'platform-state'
+  | 'proposal-outcome'
+  | 'rate-scope'
+  | 'report-qualifier'
+  | 'scheduling'
+  | 'source-kind'
+  | 'submission-channel'
+  | 'submission-outcome'
+  | 'timeliness'
+  | 'timeliness-group'
+  | 'topic-status';
+
+/** Meta data that tells from which list codes are, also where other words may stand beside them. */
+export function inCodeList(codeList: CodeList): { readonly codeList: CodeList } {
+  return { codeList };
+}
+
+export function code<const Codes extends readonly [string, ...string[]]>(
+  list: CodeList,
+  codes: Codes,
+) {
+  return z.enum(codes, ruled('code')).meta(inCodeList(list));
 }
 
 /** Fields that name the project's own wording or translation: paths such as `title.ar`, `activities.a1`, `ar.md`. */

@@ -46,7 +46,7 @@ export const proposalSchema = z.strictObject({
   response: z
     .strictObject({
       /** What became of it. */
-      outcome: code(PROPOSAL_OUTCOMES),
+      outcome: code('proposal-outcome', PROPOSAL_OUTCOMES),
       /** Why; required where it was declined. */
       reason: localText.optional(),
       /** When it was answered. */

@@ -45,7 +45,7 @@ export const publishedRateSchema = z.strictObject({
   /** The plan that the rate is about. */
   plan: planRef,
   /** What the rate is about. */
-  scope: code(RATE_SCOPES),
+  scope: code('rate-scope', RATE_SCOPES),
   /** Name of the axis; absent where the rate is about the whole plan. */
   axis: localText.optional(),
   /** The rate as it was published. */

@@ -16,6 +16,7 @@ export const REFERENCE_KINDS: Readonly<Partial<Record<RecordName | TableName, Re
   institutions: 'institution',
   releases: 'release',
   requirements: 'requirement',
+  glossary: 'term',
   committees: 'committee',
   regions: 'region',
   themes: 'theme',

@@ -28,7 +28,7 @@ export const sourceSchema = z.strictObject({
   /** Name of the document; it never changes. */
   id: pathPart,
   /** Kind of document. */
-  kind: code(SOURCE_KINDS),
+  kind: code('source-kind', SOURCE_KINDS),
   /** Title of the document. */
   title: localText,
   /** Who published it. */

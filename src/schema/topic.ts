@@ -9,7 +9,7 @@ export const topicSchema = z.strictObject({
   /** What the topic is about. */
   title: localText,
   /** Whether it takes further posts. */
-  status: code(TOPIC_STATUSES),
+  status: code('topic-status', TOPIC_STATUSES),
   /** The day it was opened. */
   openedOn: day,
   /** Its posts, in the order of time. */

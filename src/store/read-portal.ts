@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lostIds, type ReleasedId } from '../domain/rules/lasting-ids.ts';
 import { checkPortal } from '../domain/rules/rules.ts';
 import type { Entry, PageEntry, Portal } from '../schema/portal.ts';
 import type { LocatedProblem, Problem } from '../schema/problem.ts';
@@ -22,6 +23,7 @@ import { comparePages, compareRecords, withLastGood, type Reading } from './read
 import { readPage, readProse } from './prose.ts';
 import { readFacts } from './record.ts';
 import { revisionOf } from './revision.ts';
+import { releasedIds } from './released-ids.ts';
 import { snapshotProblems } from './snapshots.ts';
 import { readTable, type TableReading } from './table.ts';
 
@@ -123,8 +125,9 @@ class PortalReader {
     for (const flaw of flaws) this.#problems.push({ record: name, ...flaw, file: name });
   }
 
-  #markUnreadable(name: RecordName | TableName, id: string): void {
-    const kind = REFERENCE_KINDS[name];
+  #markUnreadable(name: RecordName | TableName | 'pages', id: string): void {
+    this.#unreadable.add(`${name}:${id}`);
+    const kind = name === 'pages' ? undefined : REFERENCE_KINDS[name];
     if (kind !== undefined) this.#unreadable.add(`${kind}:${id}`);
   }
 
@@ -264,6 +267,7 @@ class PortalReader {
   #readPage({ id, locale, file }: Inventory['pages'][number]): void {
     const bytes = this.#bytes(file, 'text');
     const reading = bytes && readPage(bytes);
+    if (!reading?.page) this.#markUnreadable('pages', id);
     if (!reading) return;
     this.#keyOf(file, ['pages', bytes]);
     this.#report(file, reading.flaws);
@@ -287,14 +291,36 @@ class PortalReader {
   /** What is wrong with the releases on disk; nothing is said of them where their table cannot be read. */
   *#brokenReleases(portal: Portal): Iterable<LocatedProblem> {
     if (this.#unreadable.has('release:*')) return;
-    const problems = snapshotProblems({
+    const { releases } = portal;
+    const found = snapshotProblems({
       root: this.#root,
       name: (file) => this.#name(file),
       found: this.#inventory.snapshots,
-      releases: portal.releases,
+      releases,
       isUnreadable: (id) => this.#unreadable.has(`release:${id}`),
     });
+    const problems = [...found];
     for (const problem of problems) yield 'file' in problem ? problem : this.#located(problem);
+    // What is no longer what was released says nothing of what was.
+    if (problems.length > 0) return;
+    const today = { portal, unreadable: this.#unreadable };
+    for (const finding of lostIds(today, this.#releasedIds(releases))) {
+      const { record: file, path } = finding;
+      const problem = { rule: 'redirect-missing', severity: 'error' } as const;
+      yield { ...finding, ...problem, file, line: Number(path[0]), column: 1 };
+    }
+  }
+
+  /** Their files are guarded by their sums, so that what they name is read once. */
+  #releasedIds(releases: Portal['releases']): readonly ReleasedId[] {
+    if (releases.length === 0) return [];
+    const parts = releases.flatMap(({ id, sums }) => [id, sums]);
+    const key = this.#kept?.name(['released ids', this.#prefix, ...parts]);
+    const known = this.#known(key) as readonly ReleasedId[] | undefined;
+    if (known) return known;
+    const ids = releasedIds(this.#root, (file) => this.#name(file), releases);
+    if (key !== undefined) this.#kept?.set(key, ids);
+    return ids;
   }
 
   #portal(): Portal {

@@ -127,6 +127,7 @@ const IDS: Readonly<Record<ReferenceKind, (index: number) => string>> = {
   medium: (index) => `medium-${index}`,
   'organiser-kind': (index) => `kind-${index}`,
   'blocking-reason': (index) => `reason-${index}`,
+  term: (index) => `term-${index}`,
   requirement: (index) => `${Math.floor(index / 10) + 1}.${index % 10}`,
   release: (index) => `release-${index}`,
 };
@@ -227,6 +228,13 @@ const SUMS = Object.entries(RELEASED)
   .map(([name, text]) => `${sha256(text)}  ${name}\n`)
   .join('');
 
+/** Whether a field holds any text, also where a list of codes has words for some of them. */
+function isText(schema: AnySchema): boolean {
+  const isOpenList =
+    schema instanceof z.ZodString && z.globalRegistry.get(schema)?.codeList !== undefined;
+  return schema === primitives.text || isOpenList;
+}
+
 class Maker {
   readonly #texts: Texts;
   readonly #index: number;
@@ -266,7 +274,7 @@ class Maker {
     if (schema === primitives.percent) return 50;
     if (schema === primitives.languageTag) return LOCALES[this.#index % LOCALES.length];
     if (schema === primitives.timeZone) return 'UTC';
-    if (schema === primitives.text) return this.#texts.text(field, this.#index, SIZE);
+    if (isText(schema)) return this.#texts.text(field, this.#index, SIZE);
     return this.#composed(schema, path);
   }
 
@@ -322,7 +330,7 @@ function dateOf(name: string): string {
 }
 
 function holdsText(schema: AnySchema): boolean {
-  if (z.globalRegistry.get(schema)?.localText === true || schema === primitives.text) return true;
+  if (z.globalRegistry.get(schema)?.localText === true || isText(schema)) return true;
   return schema instanceof z.ZodObject && Object.values<AnySchema>(schema.shape).some(holdsText);
 }
 

@@ -70,6 +70,13 @@ activities:
 sources: [demo-plan-2]
 `;
 
+/** Its id was released: since it is gone, its address leads on. */
+const WITHDRAWAL: Edit = {
+  file: 'data/redirects.csv',
+  now: '/commitments/demo-2025-2027/11/,/plans/demo-2025-2027/,2026-09-30,Withdrawn before it began [demo]\n',
+  then: '',
+};
+
 const PASTS: readonly Past[] = [
   {
     on: '2026-05-31',
@@ -78,7 +85,7 @@ const PASTS: readonly Past[] = [
       ar: 'أول إصدار: الخطتان والتزاماتهما واجتماعاتهما. [تجريبي]',
       en: 'First release: the two plans, their commitments and their meetings. [demo]',
     },
-    edits: [UNDATED, FOURTH, APRIL, TITLE],
+    edits: [UNDATED, FOURTH, APRIL, TITLE, WITHDRAWAL],
     absent: [
       { folder: 'content/events/2026', names: /^demo-(?!00)/ },
     ],
@@ -90,7 +97,7 @@ const PASTS: readonly Past[] = [
       ar: 'الإعلان عن التزام حادي عشر، والافتحاص دون تاريخ. [تجريبي]',
       en: 'An eleventh commitment was announced, and the undated audit. [demo]',
     },
-    edits: [APRIL, SUMMARY],
+    edits: [APRIL, SUMMARY, WITHDRAWAL],
     gone: { [ELEVENTH]: WITHDRAWN },
     absent: [{ folder: 'content/events/2026', names: /^demo-(?!00|01)/ }],
   },

@@ -286,7 +286,7 @@ describe.runIf(canMount)('on a disk that is full', () => {
 
   beforeAll(async () => {
     disk = mkdtempSync(join(tmpdir(), 'disk-'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${200 * MEGABYTE}`, 'tmpfs', disk]);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${400 * MEGABYTE}`, 'tmpfs', disk]);
     elsewhere = folder;
     folder = await openWorkshop('portal', disk);
     await build(NEW);

@@ -30,9 +30,9 @@ const SPACING = `
   :not(:lang(ar)) { letter-spacing: 0.12em !important; }
 `;
 
-/** What is a control or leads elsewhere, and is of no use on paper. */
+/** What is a control or leads elsewhere, and is of no use on paper; days between two others, named where there is room. */
 const NOT_FOR_PAPER =
-  '.crumbs, .page-nav, .heading > a, .filters, .chips, .search-form, .actions, [data-print="no"]';
+  '.crumbs, .page-nav, .heading > a, .filters, .chips, .search-form, .actions, [data-print="no"], .figure-day[data-room="wide"]';
 /** What a sheet of A4 has between its margins, in the pixels of CSS. */
 const PAPER = { width: 672, height: 980 };
 

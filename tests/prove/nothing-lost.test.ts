@@ -24,7 +24,6 @@ const NOT_ON_A_PAGE: Readonly<Record<string, string>> = {
   regions: 'named by events, which have no page yet',
   organiserKinds: 'named by events, which have no page yet',
   redirects: 'an address that moved leads on, and says no reason',
-  releases: 'a release without its files has no page',
   'plans.prose': 'the page of a plan is made of its facts; no plan has a text beside them',
   'meetings.agenda.notes': 'the page of a meeting names the points of its agenda',
   'meetings.attendance.role': 'said where no institution is named',

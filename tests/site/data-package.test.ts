@@ -78,6 +78,7 @@ const FIELD = {
     unit: TEXT,
     language: { enum: [...LOCALES] },
     labels: TEXT,
+    codeList: TEXT,
     derived: { type: 'boolean' },
   },
   additionalProperties: false,

@@ -60,6 +60,19 @@ interface Index {
   }[];
 }
 
+interface ReleaseList {
+  readonly releases: readonly {
+    readonly id: string;
+    readonly publishedOn: string;
+    readonly note: Readonly<Record<string, string>>;
+    readonly files: readonly {
+      readonly path: string;
+      readonly bytes: number;
+      readonly sha256: string;
+    }[];
+  }[];
+}
+
 const index = readJson('data/index.json') as Index;
 const names = index.datasets.map(({ name }) => name);
 const triples = await triplesOf(readJson('data/catalogue.jsonld'));
@@ -163,7 +176,8 @@ describe('the catalogue', () => {
   const WITHOUT: Readonly<Record<string, string>> = {
     'adms:Identifier': 'a dataset has no other identifier',
     'dcat:CatalogRecord': 'there are no records about records',
-    'dcat:DatasetSeries': 'no dataset is a series',
+    'dcat:DatasetSeries':
+      'a release is a version of all data, named by dcat:hasVersion, and nothing else comes in series',
     'dcat:Relationship': 'no dataset is related to another in a way that needs a name',
     'dct:Location':
       'the country is named by its address in the list of countries, as the profile asks',
@@ -193,7 +207,14 @@ describe('the catalogue', () => {
   });
 
   test('says each text in every language', () => {
-    const TEXTS = ['dct:title', 'dct:description', 'dcat:keyword', 'foaf:name', 'vcard:fn'];
+    const TEXTS = [
+      'adms:versionNotes',
+      'dct:title',
+      'dct:description',
+      'dcat:keyword',
+      'foaf:name',
+      'vcard:fn',
+    ];
     const subjects = new Set(triples.map(({ subject }) => subject.value));
     let count = 0;
     for (const subject of subjects) {
@@ -254,14 +275,16 @@ describe('the catalogue', () => {
       String(bytes),
       sha256,
     ]);
-    const found = instancesOf('dcat:Distribution').map((subject) => {
+    const found = instancesOf('dcat:Distribution').flatMap((subject) => {
       const [download] = objectsOf(subject, 'dcat:downloadURL');
+      // Those of releases stand in the list of releases.
+      if (download?.value.includes('/data/releases/') === true) return [];
       const [size] = objectsOf(subject, 'dcat:byteSize');
       const [sum] = objectsOf(subject, 'spdx:checksum');
       const [value] = objectsOf(sum?.value ?? '', 'spdx:checksumValue');
       expect(size?.datatype?.value).toBe(iri('xsd:nonNegativeInteger'));
       expect(value?.datatype?.value).toBe(iri('xsd:hexBinary'));
-      return [fileAt(download?.value ?? ''), size?.value, value?.value];
+      return [[fileAt(download?.value ?? ''), size?.value, value?.value]];
     });
     expect(found.toSorted()).toEqual(listed.toSorted());
     const [path, , sum] = listed[0] ?? [];
@@ -282,6 +305,42 @@ describe('the catalogue', () => {
     const lost = [...own].filter((file) => !known.has(file) && file !== 'data/latest/index.html');
     expect(lost).toEqual([]);
     expect(own.size).toBeGreaterThan(100);
+  });
+
+  test('has a version of all data for each release, with the archive that never changes', () => {
+    const { releases } = readJson('data/releases/index.json') as ReleaseList;
+    const wanted = releases.map(({ id, publishedOn, note, files: own }) => {
+      const archive = own.find(({ path }) => path === `${id}/open-data.zip`);
+      return [id, publishedOn, note, `data/releases/${id}/`, archive?.bytes, archive?.sha256];
+    });
+    const all = triples
+      .filter(({ predicate }) => predicate.value === iri('dcat:hasVersion'))
+      .map(({ object }) => object.value);
+    const found = all.map((subject) => {
+      const value = (of: string, property: string) => objectsOf(of, property)[0]?.value ?? '';
+      const file = value(subject, 'dcat:distribution');
+      const sum = value(file, 'spdx:checksum');
+      const notes = objectsOf(subject, 'adms:versionNotes');
+      expect(instancesOf('dcat:Dataset')).toContain(subject);
+      expect(fileAt(value(file, 'dcat:downloadURL'))).toBe(
+        `data/releases/${value(subject, 'dcat:version')}/open-data.zip`,
+      );
+      return [
+        value(subject, 'dcat:version'),
+        value(subject, 'dct:issued'),
+        Object.fromEntries(
+          LOCALES.flatMap((locale) =>
+            notes
+              .filter(({ language }) => language === LANGUAGES[locale].tag)
+              .map((text) => [locale, text.value]),
+          ),
+        ),
+        fileAt(value(subject, 'dcat:landingPage'))?.replace(/index\.html$/, ''),
+        Number(value(file, 'dcat:byteSize')),
+        value(sum, 'spdx:checksumValue'),
+      ];
+    });
+    expect(found.toSorted()).toEqual(wanted.toSorted());
   });
 
   test('has a dataset for each page of a dataset, which is its landing page', () => {
@@ -432,7 +491,11 @@ describe('the schemas', () => {
   const options = { strict: true, allErrors: true, formats: fullFormats };
   const checker = new Ajv2020(options);
   // A year that is typed is a text or a number, and the documentation says what a value names.
-  const ofTyped = new Ajv2020({ ...options, allowUnionTypes: true, keywords: ['x-reference'] });
+  const ofTyped = new Ajv2020({
+    ...options,
+    allowUnionTypes: true,
+    keywords: ['x-code-list', 'x-reference'],
+  });
   const checkerOf = (file: string): Ajv2020 =>
     file.startsWith(`${FOLDER}facts/`) ? ofTyped : checker;
   for (const file of schemas) checkerOf(file).addSchema(readJson(file) as object);
@@ -453,6 +516,7 @@ describe('the schemas', () => {
     const [, path = ''] = /^data\/(?:latest\/)?(.*)$/.exec(file) ?? [];
     if (path.startsWith('schemas/') || STANDARD.includes(path)) return undefined;
     const [first = '', ...rest] = path.split('/');
+    if (first === 'changes') return 'changes.json';
     if (rest.length > 0) return `records/${first}.json`;
     return names.includes(path.replace('.json', '')) ? `datasets/${path}` : path;
   }

@@ -4,6 +4,9 @@ import { inRow, type Rule } from './rule.ts';
 /** A path from the site's root, perhaps with the anchor of a part of the page. */
 const ADDRESS = /^(?:\/[a-z0-9-]{1,80})+\/?(?:#[a-z0-9-]{1,80})?$/;
 
+/** A row of data that has no page of its own: the page of its dataset, and behind `#` what names it. */
+const ROW = /^\/data\/[a-z0-9-]{1,80}\/#[a-z0-9.-]{1,80}(?:\/[a-z0-9.-]{1,80}){0,3}$/;
+
 /** Whether a redirect may name the address: no host, no language in front. */
 function isAddress(address: string): boolean {
   const [, first] = address.split('/');
@@ -22,8 +25,8 @@ export const redirectAddress: Rule = {
   *check(portal) {
     for (const row of portal.redirects) {
       for (const field of ['from', 'to'] as const) {
-        const isWhole = field === 'from' && row.from.includes('#');
-        if (isAddress(row[field]) && !isWhole) continue;
+        const isPart = field === 'from' && row.from.includes('#');
+        if (ROW.test(row[field]) || (isAddress(row[field]) && !isPart)) continue;
         yield { ...inRow('redirects', row, [field]), found: row[field] };
       }
     }
@@ -35,9 +38,11 @@ export const redirectToRedirect: Rule = {
   id: 'redirect-to-redirect',
   severity: 'error',
   *check(portal) {
-    const targets = new Map(portal.redirects.map((row) => [pageOf(row.from), row.to]));
+    // A row of data moves without the page of its dataset.
+    const nameOf = (address: string) => (ROW.test(address) ? address : pageOf(address));
+    const targets = new Map(portal.redirects.map((row) => [nameOf(row.from), row.to]));
     for (const row of portal.redirects) {
-      const next = targets.get(pageOf(row.to));
+      const next = targets.get(nameOf(row.to));
       if (next === undefined) continue;
       yield { ...inRow('redirects', row, ['to']), found: row.to, params: { next } };
     }

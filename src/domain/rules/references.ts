@@ -27,6 +27,7 @@ const KNOWN = {
   medium: (portal) => ids(portal.media),
   'organiser-kind': (portal) => ids(portal.organiserKinds),
   'blocking-reason': (portal) => ids(portal.blockingReasons),
+  term: (portal) => ids(portal.glossary),
   requirement: (portal) => ids(portal.requirements),
   release: (portal) => ids(portal.releases),
 } as const satisfies Record<ReferenceKind, (portal: Portal) => readonly string[]>;

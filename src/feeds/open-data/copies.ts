@@ -8,6 +8,7 @@ import { siteDay } from '../../domain/plans.ts';
 import { once } from '../../domain/relations.ts';
 import type { Portal } from '../../schema/portal.ts';
 import type { Snapshot } from '../../schema/snapshot.ts';
+import { periodOfPlans, type Period } from './coverage.ts';
 import { dataPackage } from './data-package.ts';
 import { sha256 } from './memory.ts';
 
@@ -126,13 +127,29 @@ export function tableOfCopy(copy: DataCopy, { path }: CopiedDataset): Table {
   return readCsv(copy.read(path));
 }
 
+type PlanOfCopy = Readonly<Record<'asOf' | 'startsOn' | 'endsOn', string | undefined>>;
+
+/** The plans of a copy, with what it says of them; none where it has no such dataset. */
+function plansOfCopy(copy: DataCopy): readonly PlanOfCopy[] {
+  const plans = datasetsOfCopy(copy).get('plans');
+  if (!plans) return [];
+  const { header, rows } = tableOfCopy(copy, plans);
+  return rows.map((row) => {
+    const cell = (name: string) => {
+      const text = row[header.indexOf(name)] ?? '';
+      return text === '' ? undefined : text;
+    };
+    return { asOf: cell('asOf'), startsOn: cell('startsOn'), endsOn: cell('endsOn') };
+  });
+}
+
 /** The day up to which the data of a copy are recorded: the newest reference day of its plans; that of publication where it names none. */
 export const recordedUntil = once((copy: DataCopy): string => {
-  const plans = datasetsOfCopy(copy).get('plans');
-  if (!plans) return copy.day;
-  const { header, rows } = tableOfCopy(copy, plans);
-  const place = header.indexOf('asOf');
-  const days = rows.map((row) => row[place] ?? '').toSorted();
-  const newest = days.at(-1) ?? '';
-  return newest === '' ? copy.day : newest;
+  const days = plansOfCopy(copy).flatMap(({ asOf }) => asOf ?? []);
+  return days.toSorted().at(-1) ?? copy.day;
 });
+
+/** Which time the data of a copy speak of. */
+export function periodOfCopy(copy: DataCopy): Period {
+  return periodOfPlans(plansOfCopy(copy));
+}

@@ -8,13 +8,13 @@ export interface Period {
   readonly until?: string;
 }
 
-/**
- * From the first to the last day of the plans that data are about.
- *
- * @param named their ids; all plans where there are none
- */
-export function periodOf(portal: Portal, named: readonly string[] = []): Period {
-  const plans = portal.plans.filter(({ id }) => named.length === 0 || named.includes(id));
+/** From the first to the last day of some plans. */
+export function periodOfPlans(
+  plans: readonly {
+    readonly startsOn?: string | undefined;
+    readonly endsOn?: string | undefined;
+  }[],
+): Period {
   const from = plans
     .flatMap(({ startsOn }) => startsOn ?? [])
     .toSorted((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1))
@@ -24,4 +24,13 @@ export function periodOf(portal: Portal, named: readonly string[] = []): Period 
     .toSorted((one, other) => (lastDay(one) < lastDay(other) ? -1 : 1))
     .at(-1);
   return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+}
+
+/**
+ * From the first to the last day of the plans that data are about.
+ *
+ * @param named their ids; all plans where there are none
+ */
+export function periodOf(portal: Portal, named: readonly string[] = []): Period {
+  return periodOfPlans(portal.plans.filter(({ id }) => named.length === 0 || named.includes(id)));
 }

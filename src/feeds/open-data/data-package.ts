@@ -64,6 +64,7 @@ function fieldsOf(dataset: string, column: Column): readonly object[] {
     ...(column.unit !== undefined && { unit: column.unit }),
     ...(column.isDerived === true && { derived: true }),
     ...(column.labels !== undefined && { labels: column.labels }),
+    ...(column.codeList !== undefined && { codeList: column.codeList }),
     ...(isText && { language: LOCALES[index] }),
     constraints: {
       ...(isRequired && column.isList !== true && { required: true }),

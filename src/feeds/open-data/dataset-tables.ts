@@ -14,6 +14,8 @@ export interface ColumnRow {
   /** What its values look like, and what else holds of them. */
   readonly form: string;
   readonly codes: readonly string[];
+  /** The list with the words for its codes. */
+  readonly codeList?: { readonly name: string; readonly text: string };
   /** The dataset whose rows it names. */
   readonly target?: { readonly name: string; readonly text: string };
 }
@@ -53,6 +55,12 @@ export function columnRows(locale: Locale, dataset: Dataset): readonly ColumnRow
       meaning: columnMeaning(dataset.name, column, locale) ?? '',
       form: formOf(locale, column),
       codes: column.codes ?? [],
+      ...(column.codeList !== undefined && {
+        codeList: {
+          name: column.codeList,
+          text: format(labels.codeList, { list: column.codeList }),
+        },
+      }),
       ...(target !== undefined &&
         title !== undefined && {
           target: { name: target, text: format(labels.names, { dataset: title }) },

@@ -7,16 +7,27 @@ import type { Dataset } from '../../datasets/dataset.ts';
 import { DATASET_GROUPS, DATASETS, type DatasetGroup } from '../../datasets/datasets.ts';
 import { readableJson } from '../../datasets/json.ts';
 import { lastAddition } from '../../domain/documents.ts';
-import { dataFile, filePath, SITE_ADDRESS, urlFor, type Page } from '../../i18n/routing.ts';
+import { formatPartialDate } from '../../i18n/format.ts';
+import {
+  dataFile,
+  filePath,
+  releaseFile,
+  SITE_ADDRESS,
+  urlFor,
+  type Page,
+} from '../../i18n/routing.ts';
 import type { SiteAddress } from '../../i18n/site-address.ts';
 import { format, words } from '../../i18n/words.ts';
 import type { Portal } from '../../schema/portal.ts';
+import type { Snapshot } from '../../schema/snapshot.ts';
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, SITE, type Locale } from '../../site.ts';
-import { periodOf } from './coverage.ts';
+import { copyOfRelease, periodOfCopy } from './copies.ts';
+import { periodOf, type Period } from './coverage.ts';
 import { datasetMeaning } from './dictionary.ts';
 import type { PublishedFile } from './files.ts';
 import { schemaFile } from './json-schemas.ts';
 import type { PublishedData } from './published-data.ts';
+import { archiveFile } from './releases.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -38,6 +49,7 @@ const ADDRESSES = [
   'dcat:downloadURL',
   'dcat:endpointDescription',
   'dcat:endpointURL',
+  'dcat:hasVersion',
   'dcat:landingPage',
   'dcat:mediaType',
   'dcat:packageFormat',
@@ -62,7 +74,14 @@ const ADDRESSES = [
 ];
 
 /** Properties whose values are texts, by their language. */
-const TEXTS = ['dcat:keyword', 'dct:description', 'dct:title', 'foaf:name', 'vcard:fn'];
+const TEXTS = [
+  'adms:versionNotes',
+  'dcat:keyword',
+  'dct:description',
+  'dct:title',
+  'foaf:name',
+  'vcard:fn',
+];
 
 const DATES = ['dct:issued', 'dct:modified'];
 
@@ -138,15 +157,26 @@ export function addressOf(
   return `${urlFor(DEFAULT_LOCALE, page, address)}#${thing}`;
 }
 
+/** A file that a distribution leads to. */
+interface Download {
+  readonly url: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly about: (locale: Locale) => Readonly<Record<'dataset' | 'format' | 'name', string>>;
+}
+
 /** Makes the nodes of one catalogue at one address. */
 class DataCatalogue {
   readonly #data: PublishedData;
+  readonly #snapshots: readonly Snapshot[];
   readonly #portal: Portal;
   readonly #address: SiteAddress;
   readonly #day: string;
 
-  constructor(data: PublishedData, address: SiteAddress) {
+  constructor(data: PublishedData, snapshots: readonly Snapshot[], address: SiteAddress) {
     this.#data = data;
+    this.#snapshots = snapshots;
     this.#portal = data.portal;
     this.#address = address;
     this.#day = data.day;
@@ -189,11 +219,13 @@ class DataCatalogue {
     };
   }
 
-  #period(dataset?: Dataset): Node {
-    const { from, until } = periodOf(
-      this.#portal,
-      dataset && this.#data.rows.get(dataset.name)?.plans,
+  #periodOf(dataset?: Dataset): Node {
+    return this.#period(
+      periodOf(this.#portal, dataset && this.#data.rows.get(dataset.name)?.plans),
     );
+  }
+
+  #period({ from, until }: Period): Node {
     return {
       '@type': 'dct:PeriodOfTime',
       ...(from !== undefined && { 'dcat:startDate': date(from) }),
@@ -212,11 +244,6 @@ class DataCatalogue {
   }
 
   #distribution({ file, size, sha256 }: PublishedFile): Node {
-    const url = this.#file(dataFile(file.name, this.#address));
-    const [mediaType = ''] = file.mediaType.split(';');
-    const ending = /\.([^.]+)$/.exec(file.name)?.[1] ?? 'txt';
-    const media = `https://www.iana.org/assignments/media-types/${mediaType}`;
-    const type = FILE_TYPES[ending];
     const about = (locale: Locale) => ({
       dataset:
         file.dataset === undefined
@@ -225,6 +252,23 @@ class DataCatalogue {
       format: words(locale).openData.format[file.format],
       name: file.name,
     });
+    return {
+      ...this.#download({
+        url: this.#file(dataFile(file.name, this.#address)),
+        mediaType: file.mediaType,
+        bytes: size,
+        sha256,
+        about,
+      }),
+      ...this.#form(file),
+    };
+  }
+
+  /** A file as every one is described. */
+  #download({ url, mediaType, bytes, sha256, about }: Download): Node {
+    const ending = /\.([^.]+)$/.exec(url)?.[1] ?? 'txt';
+    const media = `https://www.iana.org/assignments/media-types/${mediaType.split(';')[0] ?? ''}`;
+    const type = FILE_TYPES[ending];
     return {
       '@id': `${url}#distribution`,
       '@type': 'dcat:Distribution',
@@ -238,9 +282,8 @@ class DataCatalogue {
       'dcat:downloadURL': url,
       'dct:format': type === undefined ? media : authority('file-type', type),
       'dcat:mediaType': media,
-      ...(file.format === 'zip' && { 'dcat:packageFormat': media }),
-      ...this.#form(file),
-      'dcat:byteSize': String(size),
+      ...(ending === 'zip' && { 'dcat:packageFormat': media }),
+      'dcat:byteSize': String(bytes),
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': 'spdx:checksumAlgorithm_sha256',
@@ -296,7 +339,7 @@ class DataCatalogue {
           ],
         ]),
       ),
-      'dct:temporal': this.#period(dataset),
+      'dct:temporal': this.#periodOf(dataset),
       'dcat:landingPage': this.#page({ kind: 'dataset', id: name }),
       'dcat:distribution': this.#distributions(name),
     };
@@ -311,9 +354,61 @@ class DataCatalogue {
       'dct:title': inEveryLanguage((locale) => words(locale).openData.title),
       'dct:description': inEveryLanguage((locale) => words(locale).openData.archiveExplained),
       'dcat:keyword': inEveryLanguage((locale) => words(locale).metadata.keyword),
-      'dct:temporal': this.#period(),
+      'dct:temporal': this.#periodOf(),
       'dcat:landingPage': this.#page({ kind: 'data' }),
       'dcat:distribution': this.#distributions(undefined),
+      ...(this.#snapshots.length > 0 && {
+        'dcat:hasVersion': this.#snapshots.map(({ release }) => this.#releaseId(release.id)),
+      }),
+    };
+  }
+
+  #releaseId(id: string): string {
+    return `${this.#page({ kind: 'data-release', id })}#dataset`;
+  }
+
+  /**
+   * All datasets as they were released: a version of what they are today, which corrections go on changing, and no member
+   * of a series, whose members stand beside each other.
+   */
+  #release(snapshot: Snapshot): Node {
+    const { id, publishedOn, note } = snapshot.release;
+    const { name, bytes, sha256 } = archiveFile(snapshot);
+    const title = (locale: Locale) => format(words(locale).releases.releaseTitle, { id });
+    return {
+      '@id': this.#releaseId(id),
+      ...this.#open,
+      'dct:identifier': `open-data/${id}`,
+      'dcat:version': id,
+      'adms:versionNotes': Object.fromEntries(
+        LOCALES.flatMap((locale) => {
+          const text = note[locale];
+          return text === undefined ? [] : [[LANGUAGES[locale].tag, text]];
+        }),
+      ),
+      'dct:issued': publishedOn,
+      'dct:title': inEveryLanguage(title),
+      'dct:description': inEveryLanguage((locale) =>
+        format(words(locale).releases.releaseDescription, {
+          country: SITE.country.name[locale],
+          id,
+          day: formatPartialDate(locale, publishedOn),
+        }),
+      ),
+      'dcat:keyword': inEveryLanguage((locale) => words(locale).metadata.keyword),
+      'dct:temporal': this.#period(periodOfCopy(copyOfRelease(snapshot))),
+      'dcat:landingPage': this.#page({ kind: 'data-release', id }),
+      'dcat:distribution': this.#download({
+        url: this.#file(releaseFile(id, name, this.#address)),
+        mediaType: 'application/zip',
+        bytes,
+        sha256,
+        about: (locale) => ({
+          dataset: title(locale),
+          format: words(locale).openData.format.zip,
+          name,
+        }),
+      }),
     };
   }
 
@@ -372,13 +467,14 @@ class DataCatalogue {
       ...(first !== undefined && { 'dct:issued': first }),
       ...(last !== undefined && { 'dct:modified': last }),
       'dcat:contactPoint': this.#kind(),
-      'dct:temporal': this.#period(),
+      'dct:temporal': this.#periodOf(),
       'dct:conformsTo': PREFIXES.dcatap,
       'dcat:themeTaxonomy': authority('data-theme', '').replace(/\/$/, ''),
       'foaf:homepage': this.#page({ kind: 'data' }),
       'dcat:service': this.#service(),
       'dcat:dataset': [
         this.#all(),
+        ...this.#snapshots.map((snapshot) => this.#release(snapshot)).toReversed(),
         ...groups.flatMap((group) =>
           DATASET_GROUPS[group].map((dataset) => this.#dataset(group, dataset)),
         ),
@@ -387,7 +483,15 @@ class DataCatalogue {
   }
 }
 
-/** `/data/catalogue.jsonld` */
-export function dataCatalogue(data: PublishedData, address: SiteAddress = SITE_ADDRESS): string {
-  return readableJson(new DataCatalogue(data, address).root());
+/**
+ * `/data/catalogue.jsonld`
+ *
+ * @param snapshots the releases, the oldest first
+ */
+export function dataCatalogue(
+  data: PublishedData,
+  snapshots: readonly Snapshot[],
+  address: SiteAddress = SITE_ADDRESS,
+): string {
+  return readableJson(new DataCatalogue(data, snapshots, address).root());
 }

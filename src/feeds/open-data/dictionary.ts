@@ -21,6 +21,8 @@ export interface DictionaryEntry {
   /** What its values name. */
   readonly references: string;
   readonly codes: readonly string[];
+  /** The list of `codes.csv` with the words for its codes. */
+  readonly codeList: string;
   readonly meaning: Readonly<Record<Locale, string>>;
 }
 
@@ -46,6 +48,7 @@ export function dictionary(): readonly DictionaryEntry[] {
       isKey: key.includes(column.name),
       references: column.references ?? '',
       codes: column.codes ?? [],
+      codeList: column.codeList ?? '',
       meaning: inEveryLanguage((locale) => columnMeaning(dataset, column, locale) ?? ''),
     })),
   );
@@ -77,6 +80,7 @@ export function dictionaryCsv(): string {
     'isKey',
     'references',
     'codes',
+    'codeList',
     ...LOCALES.map((locale) => `meaning_${locale}`),
   ];
   const rows = dictionary().map((entry) => [
@@ -91,6 +95,7 @@ export function dictionaryCsv(): string {
     String(entry.isKey),
     entry.references,
     entry.codes.join(LIST_SEPARATOR),
+    entry.codeList,
     ...LOCALES.map((locale) => entry.meaning[locale]),
   ]);
   return writeCsv([header, ...rows]);

@@ -3,6 +3,7 @@ import type { Column, Dataset, Value } from '../../datasets/dataset.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import type { ExploredColumn, ExploredDataset } from '../../datasets/explored-dataset.ts';
 import { RECORD_COLUMNS } from '../../datasets/homes.ts';
+import { codeWords } from '../../i18n/code-words.ts';
 import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
 import { anchors, dataFile, pathFor, type Page } from '../../i18n/routing.ts';
 import { words } from '../../i18n/words.ts';
@@ -79,25 +80,16 @@ function headingOf(locale: Locale, name: string, meaning: string): string {
   return known[FIELD_NAMES[name] ?? name] ?? (beginning ?? meaning).trim();
 }
 
-/** The words of the interface for the codes of a column: those under its name, or under one that ends with it or begins it. */
-function codeWords(
+/** The words of the interface for the codes of a column. */
+function wordsOf(
   locale: Locale,
-  { name, codes }: Column,
+  { codeList, codes }: Column,
 ): Readonly<Record<string, string>> | undefined {
-  if (codes === undefined) return undefined;
-  const ending = name.charAt(0).toUpperCase() + name.slice(1);
-  const known: readonly (readonly [string, Readonly<Record<string, string>>])[] = Object.entries(
-    words(locale).codes,
-  );
-  const fitting = known
-    .filter(([key, texts]) => {
-      const isNamed = name.startsWith(key) || key.endsWith(ending);
-      return isNamed && codes.every((code) => code in texts);
-    })
-    .map(([, texts]) => texts)
-    .toSorted((one, other) => Object.keys(one).length - Object.keys(other).length);
-  const [texts] = fitting;
-  return texts && Object.fromEntries(codes.map((code) => [code, texts[code] ?? code]));
+  if (codeList === undefined) return undefined;
+  const texts = codeWords(locale, codeList);
+  return codes === undefined
+    ? texts
+    : Object.fromEntries(codes.map((code) => [code, texts[code] ?? code]));
 }
 
 function exploredColumn(locale: Locale, dataset: string, column: Column): ExploredColumn {
@@ -107,7 +99,7 @@ function exploredColumn(locale: Locale, dataset: string, column: Column): Explor
   const named =
     labels === undefined ? meaning : (columnMeaning(dataset, { name: labels }, locale) ?? meaning);
   const heading = headingOf(locale, labels ?? name, named);
-  const texts = codeWords(locale, column);
+  const texts = wordsOf(locale, column);
   return {
     name,
     type,

@@ -11,6 +11,7 @@ import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
 import { filePath, SITE_ADDRESS } from '../../i18n/routing.ts';
 import type { SiteAddress } from '../../i18n/site-address.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../site.ts';
+import { CELL_CHANGES } from './changes.ts';
 import { DATE_TIME, REDUCED_DATE, WEB_ADDRESS } from './data-package.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -185,6 +186,11 @@ const DICTIONARY: Schema = {
       isKey: { type: 'boolean' },
       references: { ...TEXT, description: 'What its values name; empty where they name nothing.' },
       codes: list(TEXT),
+      codeList: {
+        ...TEXT,
+        description:
+          'The list of the dataset codes that has words for its codes; empty where it has none.',
+      },
       meaning: EVERY_LANGUAGE,
     }),
   ),
@@ -194,6 +200,73 @@ const ROWS: Schema = {
   title: 'Numbers of rows',
   description: '/data/latest/rows.json: how many rows each dataset has.',
   ...map({ rows: { type: 'object', additionalProperties: COUNT } }),
+};
+
+const COPY = map({ id: TEXT, day: TEXT });
+
+/** A row as a reader recognises it. */
+const CHANGED_ROW: Readonly<Record<string, Schema>> = {
+  key: { ...TEXT, description: 'What names the row in the dataset.' },
+  commitment: { ...TEXT, description: 'The commitment that the row is or is about.' },
+  title: {
+    ...map(Object.fromEntries(LOCALES.map((locale) => [locale, TEXT])), LOCALES),
+    description: 'What it is called, in the languages in which it is called something.',
+  },
+};
+
+const CHANGES: Schema = {
+  title: 'Changes',
+  description: '/data/changes/<from>/<to>.json: what changed between two copies of the data.',
+  ...map({
+    from: COPY,
+    to: COPY,
+    counts: map({
+      added: COUNT,
+      removed: COUNT,
+      changed: COUNT,
+      cells: map(Object.fromEntries(CELL_CHANGES.map((kind) => [kind, COUNT]))),
+    }),
+    datasets: list(
+      map(
+        {
+          dataset: TEXT,
+          whole: {
+            enum: ['dataset-added', 'dataset-removed', 'key-changed'],
+            description: 'The dataset itself is new or gone, or its rows are named otherwise.',
+          },
+          columns: map({
+            added: list(TEXT),
+            removed: list(TEXT),
+            renamed: list(map({ from: TEXT, to: TEXT })),
+          }),
+          added: list(map(CHANGED_ROW, ['commitment'])),
+          removed: list(map(CHANGED_ROW, ['commitment'])),
+          changed: list(
+            map(
+              {
+                ...CHANGED_ROW,
+                cells: list(
+                  map(
+                    {
+                      kind: { enum: CELL_CHANGES },
+                      column: TEXT,
+                      language: { enum: LOCALES },
+                      isDerived: { type: 'boolean' },
+                      before: TEXT,
+                      after: TEXT,
+                    },
+                    ['language'],
+                  ),
+                ),
+              },
+              ['commitment'],
+            ),
+          ),
+        },
+        ['whole'],
+      ),
+    ),
+  }),
 };
 
 /** The address of a schema, by its path from the folder of schemas. */
@@ -227,6 +300,7 @@ export function publishedSchemas(address: SiteAddress = SITE_ADDRESS): readonly 
     ['index.json', INDEX],
     ['dictionary.json', DICTIONARY],
     ['rows.json', ROWS],
+    ['changes.json', CHANGES],
     ...DATASETS.map(
       (dataset) => [`datasets/${dataset.name}.json`, datasetSchema(dataset)] as const,
     ),

@@ -32,7 +32,8 @@ export interface ReleaseFile extends SnapshotFile {
   readonly dataset?: string;
 }
 
-const archiveFile = once((snapshot: Snapshot): SnapshotFile => {
+/** That archive as it is listed. */
+export const archiveFile = once((snapshot: Snapshot): SnapshotFile => {
   const bytes = releaseArchive(snapshot);
   return { name: RELEASE_ARCHIVE, bytes: bytes.length, sha256: sha256(bytes) };
 });

@@ -160,6 +160,7 @@ export function sqliteOf(portal: Portal): Uint8Array {
           '"type" TEXT NOT NULL',
           '"unit" TEXT',
           '"codes" TEXT',
+          '"codeList" TEXT',
           '"references" TEXT',
           '"isRequired" INTEGER NOT NULL',
           '"isDerived" INTEGER NOT NULL',
@@ -175,7 +176,7 @@ export function sqliteOf(portal: Portal): Uint8Array {
     database.exec('BEGIN');
     const insertAbout = insertInto(database, 'about', 2);
     for (const fact of about(portal)) insertAbout(fact);
-    const insertColumn = insertInto(database, 'dictionary', 12 + words.length);
+    const insertColumn = insertInto(database, 'dictionary', 13 + words.length);
     for (const entry of dictionary()) {
       insertColumn([
         entry.dataset,
@@ -185,6 +186,7 @@ export function sqliteOf(portal: Portal): Uint8Array {
         entry.type,
         entry.unit || undefined,
         entry.codes.join(LIST_SEPARATOR) || undefined,
+        entry.codeList || undefined,
         entry.references || undefined,
         entry.isRequired,
         entry.isDerived,

@@ -155,6 +155,7 @@ function dictionarySheet(locale: Locale | undefined): Sheet {
     'unit',
     ...LOCALES.map((own) => `meaning_${own}`),
     'codes',
+    'codeList',
     'references',
     ...FACTS,
   ];
@@ -166,6 +167,7 @@ function dictionarySheet(locale: Locale | undefined): Sheet {
     entry.unit === '' ? undefined : entry.unit,
     ...LOCALES.map((own) => entry.meaning[own]),
     entry.codes.length === 0 ? undefined : entry.codes.join(LIST_SEPARATOR),
+    entry.codeList === '' ? undefined : entry.codeList,
     entry.references === '' ? undefined : entry.references,
     ...FACTS.map((fact) => entry[fact]),
   ]);

@@ -669,6 +669,20 @@ export const en: DatasetWords = {
           'Sources in which the term was read in one of the languages; empty means that the wording is proposed by this portal.',
       },
     },
+    codes: {
+      title: 'Code lists',
+      rows: 'One row a code: what it means in the cells of the other datasets.',
+      columns: {
+        codeList:
+          'The list of the code; the dictionary of columns names it for each column with such codes.',
+        code: 'The code: what stands in the cells.',
+        order: 'Its place in its list, from 1.',
+        label: 'The words of this portal for it.',
+        term: 'The term of the glossary that defines it; empty where none does.',
+        definition: 'The definition of that term, as the glossary gives it.',
+        columns: 'The columns in which it can stand: the dataset, a point, the column.',
+      },
+    },
     pages: {
       title: 'Pages',
       rows: 'One row a page that the team has written, in one language. Its text stands on the page itself.',
@@ -692,8 +706,8 @@ export const en: DatasetWords = {
       title: 'Moved addresses',
       rows: 'One row an address of this portal that moved.',
       columns: {
-        from: "Path from the site's root, without base and language.",
-        to: 'Path of the page that took its place.',
+        from: "Path from the site's root, without base and language; of a row of data without a page of its own, the page of its dataset and, behind #, what names the row.",
+        to: 'Path of the page that took its place, or of the one that tells of it.',
         since: 'The day the old address ended.',
         reason: 'Why it ended.',
       },

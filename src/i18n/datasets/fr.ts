@@ -686,6 +686,20 @@ export const fr = frenchTypography({
           "Les sources où le terme a été lu dans l'une des langues ; vide veut dire que la formulation est proposée par ce portail.",
       },
     },
+    codes: {
+      title: 'Listes de codes',
+      rows: "Une ligne par code : ce qu'il veut dire dans les cases des autres jeux de données.",
+      columns: {
+        codeList:
+          'La liste du code ; le dictionnaire des colonnes la nomme pour chaque colonne qui a de tels codes.',
+        code: 'Le code : ce que portent les cases.',
+        order: 'Sa place dans sa liste, à partir de 1.',
+        label: 'Les mots que ce portail emploie pour lui.',
+        term: 'Le terme du glossaire qui le définit ; vide si aucun ne le fait.',
+        definition: 'La définition de ce terme, telle que le glossaire la donne.',
+        columns: 'Les colonnes où il peut se trouver : le jeu de données, un point, la colonne.',
+      },
+    },
     pages: {
       title: 'Pages',
       rows: "Une ligne par page rédigée par l'équipe, dans une langue. Son texte se trouve sur la page elle-même.",
@@ -709,8 +723,8 @@ export const fr = frenchTypography({
       title: 'Adresses déplacées',
       rows: 'Une ligne par adresse de ce portail qui a été déplacée.',
       columns: {
-        from: 'Chemin depuis la racine du site, sans la base ni la langue.',
-        to: "Chemin de la page qui l'a remplacée.",
+        from: 'Chemin depuis la racine du site, sans la base ni la langue ; pour une ligne de données sans page à elle, la page de son jeu de données suivie, après #, de ce qui désigne la ligne.',
+        to: "Chemin de la page qui l'a remplacée, ou de celle qui en parle.",
         since: "Le jour où l'ancienne adresse a cessé de servir.",
         reason: 'Pourquoi elle a cessé de servir.',
       },

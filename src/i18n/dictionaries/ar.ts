@@ -1361,7 +1361,6 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       'يحتفظ كل قرار بعبارات خلاصات الاجتماع. والحالة هي حالة التاريخ المرجعي، ولا يُعرف ما جرى بعده إلا إذا ذكره مصدر.',
     caption: 'القرارات، ابتداء من أحدث اجتماع',
     number: 'القرار {number}',
-    dueAtNextMeeting: 'في الاجتماع المقبل: {committee}',
     dueOn: 'الأجل: {noLaterThan}',
     noDeadline: 'دون أجل',
     ownersNotStated: 'غير محدد',
@@ -1534,6 +1533,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     several: 'قيم متعددة يفصل بينها {separator}',
     ofLanguages: 'عمود لكل لغة',
     names: 'يعين سطرا من {dataset}',
+    codeList: 'عبارات هذه الرموز: اللائحة {list}',
     type: {
       id: 'معرف',
       code: 'رمز',
@@ -2106,6 +2106,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       'none-since-last-meeting': 'لا إجراء تواصليا منذ الاجتماع السابق',
     },
     decisionStatus: { open: 'مفتوح', closed: 'مغلق', dropped: 'متخلى عنه' },
+    dueMeeting: { next: 'في الاجتماع المقبل' },
     decisionState: {
       open: 'مفتوح',
       'past-deadline': 'انقضى أجله',

@@ -1006,7 +1006,6 @@ export const en: Dictionary<'one'> = {
       'Each decision keeps the words of the minutes. Its status is that of the reference day: what happened afterwards is known only where a source says so.',
     caption: 'Decisions, newest meeting first',
     number: 'Decision {number}',
-    dueAtNextMeeting: 'at the next meeting: {committee}',
     dueOn: 'deadline: {noLaterThan}',
     noDeadline: 'no deadline',
     ownersNotStated: 'not stated',
@@ -1181,6 +1180,7 @@ export const en: Dictionary<'one'> = {
     several: 'several values, separated by {separator}',
     ofLanguages: 'one column a language',
     names: 'names a row of {dataset}',
+    codeList: 'the words of these codes: list {list}',
     type: {
       id: 'identifier',
       code: 'code',
@@ -1770,6 +1770,7 @@ export const en: Dictionary<'one'> = {
       'none-since-last-meeting': 'No communication action since the previous meeting',
     },
     decisionStatus: { open: 'Open', closed: 'Closed', dropped: 'Dropped' },
+    dueMeeting: { next: 'at the next meeting' },
     decisionState: {
       open: 'Open',
       'past-deadline': 'Past its deadline',

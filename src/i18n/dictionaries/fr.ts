@@ -1290,7 +1290,6 @@ export const fr = frenchTypography({
       "Chaque décision garde les termes du relevé des conclusions. L'état est celui de la date de référence : ce qui s'est passé ensuite n'est connu que si une source le dit.",
     caption: 'Décisions, de la réunion la plus récente à la plus ancienne',
     number: 'Décision {number}',
-    dueAtNextMeeting: 'à la prochaine réunion : {committee}',
     dueOn: 'échéance : {noLaterThan}',
     noDeadline: 'sans échéance',
     ownersNotStated: 'non précisé',
@@ -1474,6 +1473,7 @@ export const fr = frenchTypography({
     several: 'plusieurs valeurs, séparées par {separator}',
     ofLanguages: 'une colonne par langue',
     names: 'désigne une ligne de {dataset}',
+    codeList: 'les mots de ces codes : liste {list}',
     type: {
       id: 'identifiant',
       code: 'code',
@@ -2100,6 +2100,7 @@ export const fr = frenchTypography({
       string
     >,
     /** Where a decision stands on the reference day. */
+    dueMeeting: { next: 'à la prochaine réunion' },
     decisionState: {
       open: 'Ouverte',
       'past-deadline': 'Échéance dépassée',

@@ -33,6 +33,18 @@ const rules = {
     message: 'the workbook is locked by a password',
     hint: 'save it without a password',
   },
+  'import-other-kind': {
+    message: 'the file is {kind}, and its name ends in {extension}',
+    hint: 'name it as what it is, or open it in a spreadsheet and save it as .xlsx',
+  },
+  'import-nameless-column': {
+    message: 'a value in a column without a name',
+    hint: 'write the name of the column above it, or empty the column',
+  },
+  'import-short-year': {
+    message: '{found} does not say the century',
+    hint: 'write the year with four digits: 2020-03-17',
+  },
   'import-json': { message: 'not valid JSON', hint: 'check this line and the one above' },
   'import-json-list': {
     message: 'no list of rows',
@@ -119,8 +131,8 @@ const rules = {
     hint: 'format the cell as text and write it again',
   },
   'import-date-as-text': {
-    message: 'a date in a column of texts, found {found}',
-    hint: 'format the cell as text and write it again',
+    message: 'a date or time in a column of something else, found {found}',
+    hint: 'format the cell as the others of its column, and write the value again',
   },
   'import-flag-as-text': {
     message: 'true or false in a column of another kind, found {found}',
@@ -343,6 +355,16 @@ const report: ImportWords = {
     'percent-signs': 'signs of percent were taken off: {n}, the first in line {line}',
     flags: 'words of the spreadsheet were read as true and false: {n}, the first in line {line}',
     guards: 'apostrophes before texts were taken off: {n}, the first in line {line}',
+    headings: 'headings around the names of columns were left aside: {n}',
+    'hidden-rows':
+      'rows that the workbook hides were read like the others: {n}, the first in line {line}',
+    'hidden-columns': 'columns that the workbook hides were read like the others: {detail}',
+    'hidden-sheet': 'the workbook hides this sheet; it was read all the same',
+    'small-percents':
+      'percents below 1, read as less than 1 % (57 % is 57): {n}, the first in line {line}',
+    digits: 'Arabic digits were read as 0 to 9: {n}, the first in line {line}: {detail}',
+    marks:
+      'blanks and invisible marks around ids, numbers and days were taken off: {n}, the first in line {line}',
     'line-ends': 'line ends within cells were made alike: {n}, the first in line {line}',
   },
   recovered: 'an earlier import was cut off; files put back: {n}',

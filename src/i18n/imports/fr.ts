@@ -38,6 +38,18 @@ export const fr: ImportCatalogue = {
       message: 'le classeur est protégé par un mot de passe',
       hint: 'enregistrez-le sans mot de passe',
     },
+    'import-other-kind': {
+      message: 'le fichier est de type {kind}, alors que son nom se termine par {extension}',
+      hint: 'nommez-le selon ce qu’il est, ou ouvrez-le dans un tableur et enregistrez-le en .xlsx',
+    },
+    'import-nameless-column': {
+      message: 'une valeur dans une colonne sans nom',
+      hint: 'écrivez le nom de la colonne au-dessus, ou videz la colonne',
+    },
+    'import-short-year': {
+      message: '{found} ne dit pas le siècle',
+      hint: 'écrivez l’année avec quatre chiffres : 2020-03-17',
+    },
     'import-json': {
       message: 'JSON non valide',
       hint: 'vérifiez cette ligne et celle qui la précède',
@@ -127,8 +139,8 @@ export const fr: ImportCatalogue = {
       hint: 'mettez la cellule au format texte et écrivez-le de nouveau',
     },
     'import-date-as-text': {
-      message: 'une date dans une colonne de textes, trouvé : {found}',
-      hint: 'mettez la cellule au format texte et écrivez-la de nouveau',
+      message: 'une date ou une heure dans une colonne d’une autre nature, trouvé : {found}',
+      hint: 'donnez à la cellule le format de sa colonne et écrivez la valeur de nouveau',
     },
     'import-flag-as-text': {
       message: 'vrai ou faux dans une colonne d’une autre nature, trouvé : {found}',
@@ -357,6 +369,17 @@ export const fr: ImportCatalogue = {
       'percent-signs': 'signes de pourcentage ôtés : {n}, le premier à la ligne {line}',
       flags: 'mots du tableur lus comme true et false : {n}, le premier à la ligne {line}',
       guards: 'apostrophes ôtées devant des textes : {n}, la première à la ligne {line}',
+      headings: 'intitulés autour des noms des colonnes, laissés de côté : {n}',
+      'hidden-rows':
+        'lignes masquées dans le classeur, lues comme les autres : {n}, la première à la ligne {line}',
+      'hidden-columns': 'colonnes masquées dans le classeur, lues comme les autres : {detail}',
+      'hidden-sheet': 'cette feuille est masquée dans le classeur ; elle a été lue quand même',
+      'small-percents':
+        'pourcentages inférieurs à 1, lus comme moins de 1 % (57 % s’écrit 57) : {n}, le premier à la ligne {line}',
+      digits:
+        'chiffres arabes orientaux lus de 0 à 9 : {n}, le premier à la ligne {line} : {detail}',
+      marks:
+        'espaces et marques invisibles ôtés autour des identifiants, nombres et jours : {n}, les premiers à la ligne {line}',
       'line-ends':
         'fins de ligne uniformisées dans les cellules : {n}, la première à la ligne {line}',
     },

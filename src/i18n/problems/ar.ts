@@ -374,11 +374,8 @@ export const ar: Catalogue = {
       hint: 'انقله أو احذفه',
     },
     'redirect-missing': {
-      message: [
-        'كان {found} في الإصدار {release} ولم يعد موجودا',
-        'كان {found} في أحد الإصدارات ولم يعد موجودا',
-      ],
-      hint: 'استرجعه، أو اذكر ما يعوضه في data/redirects.csv',
+      message: 'كان {found} في الإصدار {release} ولم يعد موجودا',
+      hint: 'استرجعه، أو اذكر في {table} ما يعوضه ولماذا، في سطر من {address}',
     },
     'rows-shrunk': {
       message: 'عدد أسطر {dataset} هو {after}، وكان في آخر نسخة منشورة {before}',
@@ -409,6 +406,7 @@ export const ar: Catalogue = {
       'organiser-kind': 'لا يوجد صنف المنظمين',
       'blocking-reason': 'لا يوجد سبب الإكراه',
       requirement: 'لا يوجد المتطلب',
+      term: 'لا يوجد المصطلح',
       release: 'لا توجد النسخة المنشورة',
     },
     idOfKind: {
@@ -430,6 +428,7 @@ export const ar: Catalogue = {
       'organiser-kind': 'معرف صنف المنظمين',
       'blocking-reason': 'معرف سبب إكراه',
       requirement: 'معرف متطلب (1.1)',
+      term: 'معرف مصطلح من معجم المصطلحات',
       release: 'معرف نسخة منشورة',
     },
     typeName: {

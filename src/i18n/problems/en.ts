@@ -539,11 +539,8 @@ const rules = {
     why: 'The sums of a release name all its files: one that was added later is none of them.',
   },
   'redirect-missing': {
-    message: [
-      '{found} stood in the release {release} and is gone',
-      '{found} stood in a release and is gone',
-    ],
-    hint: 'restore it, or name its replacement in data/redirects.csv',
+    message: '{found} stood in the release {release} and is gone',
+    hint: 'restore it, or say in {table} where it went and why, in a row from {address}',
     why: 'Ids live for ever: somebody has linked to the page, and somebody has joined the data.',
   },
   'rows-shrunk': {
@@ -578,6 +575,7 @@ const terms: Terms = {
     'organiser-kind': 'no kind of organiser',
     'blocking-reason': 'no blocking reason',
     requirement: 'no requirement',
+    term: 'no term of the glossary',
     release: 'no release',
   },
   idOfKind: {
@@ -599,6 +597,7 @@ const terms: Terms = {
     'organiser-kind': 'the id of a kind of organiser',
     'blocking-reason': 'the id of a blocking reason',
     requirement: 'the id of a requirement (1.1)',
+    term: 'the id of a term of the glossary',
     release: 'the id of a release',
   },
   typeName: {

@@ -449,11 +449,8 @@ export const fr: Catalogue = frenchTypography({
       hint: 'le déplacer ou le supprimer',
     },
     'redirect-missing': {
-      message: [
-        '{found} figurait dans la version publiée {release} et a disparu',
-        '{found} figurait dans une version publiée et a disparu',
-      ],
-      hint: 'le rétablir, ou indiquer ce qui le remplace dans data/redirects.csv',
+      message: '{found} figurait dans la version publiée {release} et a disparu',
+      hint: 'le rétablir, ou dire dans {table} où le trouver et pourquoi, par une ligne depuis {address}',
     },
     'rows-shrunk': {
       message: '{dataset} compte {after} lignes, la dernière version publiée en comptait {before}',
@@ -484,6 +481,7 @@ export const fr: Catalogue = frenchTypography({
       'organiser-kind': "aucune nature d'organisateur",
       'blocking-reason': 'aucun motif de blocage',
       requirement: 'aucune exigence',
+      term: 'aucun terme du glossaire',
       release: 'aucune version publiée',
     },
     idOfKind: {
@@ -505,6 +503,7 @@ export const fr: Catalogue = frenchTypography({
       'organiser-kind': "l'identifiant d'une nature d'organisateur",
       'blocking-reason': "l'identifiant d'un motif de blocage",
       requirement: "l'identifiant d'une exigence (1.1)",
+      term: "l'identifiant d'un terme du glossaire",
       release: "l'identifiant d'une version publiée",
     },
     typeName: {

@@ -30,7 +30,9 @@ function withSlash(path: string): string {
 export function movesOf(rows: readonly MovedAddress[], base: string): readonly Move[] {
   // The origin is of no use to a path.
   const address = { origin: '', base };
-  return rows.flatMap((row) =>
+  // What stands behind # never reaches a server.
+  const pages = rows.filter(({ from }) => !from.includes('#'));
+  return pages.flatMap((row) =>
     LOCALES.flatMap((locale) => {
       const from = localisedPath(locale, withSlash(row.from), address);
       const to = localisedPath(locale, withSlash(row.to), address);

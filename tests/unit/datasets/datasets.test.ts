@@ -58,7 +58,7 @@ function keepsType({ column, value }: Cell): boolean {
       case 'id':
         return /^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/.test(text);
       case 'code':
-        return column.codes?.includes(text) ?? /^\w+$/.test(text);
+        return column.codes?.includes(text) ?? /^[\w-]+$/.test(text);
       case 'date':
         return isReducedDate(text);
       case 'day':

@@ -44,6 +44,18 @@ describe('a number', () => {
     ['12 34', SEMICOLONS, {}, { rule: 'number' }],
     ['007', SEMICOLONS, {}, { rule: 'number' }],
     ['douze', SEMICOLONS, {}, { rule: 'number' }],
+    ['1\u202f234,5', SEMICOLONS, {}, 1234.5],
+    ['\u200f57\u00a0', SEMICOLONS, {}, 57],
+    ['٥٧', SEMICOLONS, {}, 57],
+    ['۵۷', SEMICOLONS, {}, 57],
+    ['٥٧٫٥', COMMAS, {}, 57.5],
+    ['١٬٢٣٤٫٥', SEMICOLONS, {}, 1234.5],
+    // The Arabic decimal mark means decimals and nothing else.
+    ['١٫٢٣٤', SEMICOLONS, {}, 1.234],
+    ['١,٢٣٤', SEMICOLONS, {}, { rule: 'import-number-ambiguous' }],
+    ['٥7', SEMICOLONS, {}, { rule: 'number' }],
+    ['١٬٢٣', SEMICOLONS, {}, { rule: 'number' }],
+    ['#N/A', SEMICOLONS, {}, { rule: 'import-error-value' }],
   ])('written %j is read or refused', (text, dialect, declared, expected) => {
     expect(read(text, 'number', dialect, declared)).toEqual(expected);
   });
@@ -69,7 +81,14 @@ describe('a date', () => {
     ['01/28/2020', 'day', { dates: 'mm/dd/yyyy' }, '2020-01-28'],
     ['01/28/2020', 'day', { dates: 'dd/mm/yyyy' }, { rule: 'day' }],
     ['31/02/2020', 'day', {}, { rule: 'day' }],
-    ['28/01/20', 'day', {}, { rule: 'import-date-ambiguous' }],
+    ['28/01/20', 'day', {}, { rule: 'import-short-year' }],
+    ['28/1/20', 'day', { dates: 'dd/mm/yyyy' }, { rule: 'import-short-year' }],
+    ['\u200e2020-01-28\u200f', 'day', {}, '2020-01-28'],
+    ['٢٠٢٠-٠١-٢٨', 'day', {}, '2020-01-28'],
+    ['٢٨/٠١/٢٠٢٠', 'day', {}, '2020-01-28'],
+    ['٠١/٠٢/٢٠٢٠', 'day', {}, { rule: 'import-date-ambiguous' }],
+    ['٢٨/01/2020', 'day', {}, { rule: 'day' }],
+    ['#REF!', 'day', {}, { rule: 'import-error-value' }],
     ['43858', 'date', {}, { rule: 'import-date-serial' }],
     ['mars-20', 'date', {}, { rule: 'import-month-name' }],
     ['01-janv', 'date', {}, { rule: 'import-month-name' }],
@@ -100,6 +119,27 @@ describe('a cell of a workbook', () => {
     [null, 'number', undefined],
   ])('%j as a %s is read or refused', (raw, type, expected) => {
     expect(read(raw, type, WORKBOOK)).toEqual(expected);
+  });
+});
+
+describe('what was read otherwise than it stands there', () => {
+  test.each<[RawCell, Column['type'], Partial<Column>, string | undefined]>([
+    ['57', 'number', { unit: 'percent' }, undefined],
+    ['57 %', 'number', { unit: 'percent' }, 'percent-signs'],
+    ['٥٧٪', 'number', { unit: 'percent' }, 'digits'],
+    // 57 % that was copied without its format.
+    ['0,57', 'number', { unit: 'percent' }, 'numbers'],
+    ['0.57', 'number', { unit: 'percent' }, 'small-percents'],
+    [0.57, 'number', { unit: 'percent' }, 'small-percents'],
+    [0.57, 'number', {}, undefined],
+    [1, 'number', { unit: 'percent' }, undefined],
+    ['\u20662030-2032/1\u2069', 'id', {}, 'marks'],
+    ['2030-2032/1\u00a0', 'id', {}, undefined],
+    ['\u00a02030-2032/1', 'id', {}, 'marks'],
+    ['\u2066mot\u2069', 'text', {}, undefined],
+  ])('is noted of %j as a %s of %j', (raw, type, more, note) => {
+    const reading = readCell(raw, { name: 'x', type, ...more }, SEMICOLONS, {});
+    expect('value' in reading ? reading.note : reading).toBe(note);
   });
 });
 
@@ -139,6 +179,10 @@ test.each([
   ['2020-03-01', '01/03/2020', 'import-date-as-text'],
   ['43890', '43891', undefined],
   ['', 'mars 2020', undefined],
+  ['', '#REF!', 'import-error-value'],
+  ['', '#VALEUR!', 'import-error-value'],
+  ['', 'Err:502', 'import-error-value'],
+  ['', '#REF! est une erreur', undefined],
 ])('a text %j that becomes %j is damage, or is not', (before, after, rule) => {
   expect(damageOf(before, after)).toBe(rule);
 });

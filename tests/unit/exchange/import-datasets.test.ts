@@ -298,6 +298,12 @@ describe('what is refused', () => {
       [['reading', 'x']],
       [1, '', 'import-derived-dataset'],
     ],
+    [
+      'codes, which the program has',
+      'codes',
+      [['codeList', 'code']],
+      [1, '', 'import-derived-dataset'],
+    ],
     ['pages, which run code', 'pages', [['id', 'locale']], [1, '', 'import-derived-dataset']],
     [
       'an id that leads elsewhere',
@@ -379,8 +385,9 @@ describe('what is refused', () => {
     ],
     ['an open quotation mark', 'in.csv', 'id,name_fr\na,"b\nc,d\n', 'csv-quote'],
     ['another kind of file', 'in.pdf', 'id,name_fr', 'import-extension'],
-    ['no workbook', 'in.xlsx', 'id,name_fr', 'import-damaged'],
-    ['no table of documents', 'in.ods', 'id,name_fr', 'import-damaged'],
+    ['no workbook', 'in.xlsx', 'PK\u0003\u0004id,name_fr', 'import-damaged'],
+    ['no table of documents', 'in.ods', 'PK\u0003\u0004id,name_fr', 'import-damaged'],
+    ['JSON with a name twice', 'in.json', '[{"id": "a", "id": "b"}]', 'duplicate-column'],
     ['no JSON', 'in.json', '[{"id": "a"', 'import-json'],
     ['JSON of something else', 'in.json', '{"id": "a"}', 'import-json-list'],
   ])('is %s', async (_, name, content, rule) => {

@@ -93,7 +93,9 @@ function valueOf(column: Column): fc.Arbitrary<Value> {
     ? fc.constantFrom(...codes)
     : type === 'id'
       ? fc.stringMatching(/^[a-z0-9-]{1,12}$/)
-      : item;
+      : type === 'url'
+        ? fc.webUrl()
+        : item;
   if (isList === true) return fc.array(one, { maxLength: 3 });
   switch (type) {
     case 'local-text':
@@ -119,6 +121,8 @@ function valueOf(column: Column): fc.Arbitrary<Value> {
     case 'id':
     case 'code':
       return one;
+    case 'url':
+      return fc.webUrl({ withQueryParameters: true, withFragments: true });
     default:
       return word;
   }

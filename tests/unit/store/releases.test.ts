@@ -16,7 +16,16 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { DATASETS } from '../../../src/datasets/datasets.ts';
 import { readPortal } from '../../../src/store/read-portal.ts';
-import { changed, MEETING, SAMPLE, shorten, writeSample, type Short } from './sample.ts';
+import {
+  changed,
+  COMMITMENT,
+  EVENT,
+  MEETING,
+  SAMPLE,
+  shorten,
+  writeSample,
+  type Short,
+} from './sample.ts';
 
 /** Each command starts Node anew, beside whatever else the machine does. */
 const PATIENCE = { timeout: 60_000 };
@@ -347,6 +356,30 @@ describe('a release on disk', () => {
       `${FOLDER}/plans.csv:1:1  "plans.csv" is no longer what was released  [release-changed]\n    → restore it: git checkout HEAD -- ${FOLDER}\n`,
     );
     expect(code).toBe(1);
+  });
+
+  test('holds every id for ever, until a redirect says where it went', PATIENCE, async () => {
+    const root = released();
+    rmSync(dirname(join(root, EVENT)), { recursive: true });
+    const commitment = join(root, COMMITMENT);
+    writeFileSync(commitment, readFileSync(commitment, 'utf8').replace('key: a2', 'key: second'));
+    expect(await problemsIn(root)).toEqual([
+      [`${FOLDER}/activities.csv:3:1`, '3.key', 'redirect-missing'],
+      [`${FOLDER}/events.csv:2:1`, '2.id', 'redirect-missing'],
+    ]);
+    const { err, code } = run('scripts/validate.ts', root, []);
+    expect(err).toContain(
+      `${FOLDER}/events.csv:2:1  id: "2031/open-day" stood in the release 2031-03-02 and is gone  [redirect-missing]\n    → restore it, or say in data/redirects.csv where it went and why, in a row from /data/events/#2031/open-day\n`,
+    );
+    expect(code).toBe(1);
+    const second = released();
+    cpSync(root, second, { recursive: true });
+    rmSync(dirname(join(second, EVENT)), { recursive: true });
+    appendFileSync(
+      join(second, 'data/redirects.csv'),
+      '/data/activities/#2030-2032/1/a2,/commitments/2030-2032/1/#activity-second,2031-03-03,Renamed\n/data/events/#2031/open-day,/data/events/,2031-03-03,Never took place\n',
+    );
+    expect(await problemsIn(second)).toEqual([]);
   });
 
   test('need not be there where nothing was released', async () => {

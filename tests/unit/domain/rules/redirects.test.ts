@@ -34,6 +34,8 @@ describe('redirect-address', () => {
     const redirects = [
       sampleRedirect('/commitments/2018-2020/19', '/commitments/2018-2020/18/#activity-a1'),
       sampleRedirect('/arabic/', '/plans/2018-2020/'),
+      sampleRedirect('/data/actions/#2018-2020/4/guide', '/commitments/2018-2020/4/'),
+      sampleRedirect('/data/media/#fax', '/data/media/#radio'),
     ];
     expect(problemsOf('redirect-address', { redirects })).toEqual([]);
   });
@@ -54,6 +56,16 @@ describe('redirect-to-redirect', () => {
     expect(problemsOf('redirect-to-redirect', { redirects })).toEqual([
       { ...problem, path: [2, 'to'], found: '/b#x', params: { next: '/c/' } },
       { ...problem, path: [4, 'to'], found: '/d/', params: { next: '/d/' } },
+    ]);
+  });
+
+  test('tells rows of data apart from the page of their dataset', () => {
+    const redirects = [
+      sampleRedirect('/data/media/#fax', '/data/media/', 2),
+      sampleRedirect('/data/media/#telex', '/data/media/#fax', 3),
+    ];
+    expect(problemsOf('redirect-to-redirect', { redirects })).toMatchObject([
+      { path: [3, 'to'], found: '/data/media/#fax', params: { next: '/data/media/' } },
     ]);
   });
 
