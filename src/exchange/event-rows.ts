@@ -19,7 +19,7 @@ import {
   type SheetRow,
 } from './sheet.ts';
 import { statsOf } from './incoming.ts';
-import { openWorkbook } from './workbook-rows.ts';
+import { openWorkbook, Workbooks } from './workbook-rows.ts';
 
 export interface EventCell {
   /** As the file calls it. */
@@ -188,9 +188,9 @@ export async function readEventFile(path: string, columns: EventColumns): Promis
     case '.json':
       return readSheet(openJson(path, statSync(path).size, 'nested'), columns);
     case '.xlsx':
-      return readSheet(await openWorkbook(path, 'xlsx', 'submissions'), columns);
+      return readSheet(await openWorkbook(path, 'xlsx', 'submissions', new Workbooks()), columns);
     case '.ods':
-      return readSheet(await openWorkbook(path, 'ods', 'submissions'), columns);
+      return readSheet(await openWorkbook(path, 'ods', 'submissions', new Workbooks()), columns);
     case '.txt':
       return readText(path, columns);
     default: {

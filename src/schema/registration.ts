@@ -98,7 +98,7 @@ export const registrationSchema = z.strictObject({
   startsAt: shape.startsAt,
   endsAt: shape.endsAt,
   zone: shape.zone,
-  mode: code(EVENT_MODES),
+  mode: code('event-mode', EVENT_MODES),
   venue: line.optional(),
   city: line.optional(),
   region: shape.region,
