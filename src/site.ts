@@ -46,6 +46,8 @@ export interface SiteSettings {
       readonly north: number;
       readonly east: number;
     };
+    /** The day on which its weeks begin in calendars: 1 for Monday to 7 for Sunday. */
+    readonly weekStartsOn: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   };
   /** The public authority that adopted the portal; absent while it is an independent compilation, and every page says so. */
   readonly adoptedBy?: SiteText;
@@ -84,6 +86,7 @@ export const SITE: SiteSettings = {
     code3: 'MAR',
     name: { fr: 'Maroc', ar: 'المغرب', en: 'Morocco' },
     bounds: { south: 20.5, west: -17.5, north: 36, east: -0.5 },
+    weekStartsOn: 1,
   },
   publisherType: 'NonGovernmentalOrganisation',
   officialPortal: {

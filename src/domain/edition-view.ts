@@ -1,9 +1,9 @@
-import type { CitedSource, EditionRecord, EventRecord, Portal } from '../schema/portal.ts';
-import type { LocalText } from '../schema/primitives.ts';
+import type { CitedSource, EditionRecord, Portal } from '../schema/portal.ts';
 import { citedNotes, type CitedNote } from './citations.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
-import { eventMenus, listedEvent, type EventFacetMenu, type ListedEvent } from './event-list.ts';
+import type { CalendarMonth } from './event-calendar.ts';
+import { listedEvent, monthsOfEdition, type ListedEvent } from './event-list.ts';
 import type { EditionName } from './event-view.ts';
 import {
   currentEdition,
@@ -14,37 +14,21 @@ import {
   type RegistrationState,
 } from './events.ts';
 import { siteDay } from './plans.ts';
+import { regionMap, type RegionMapView } from './region-map.ts';
 import { once } from './relations.ts';
 
-/** A region on the map, with how many events it has. */
-export interface RegionTile {
-  readonly id: string;
-  readonly name: LocalText;
-  readonly column: number;
-  readonly row: number;
-  readonly count: number;
-}
-
-/** The regions that have a place on the map, in the order of their tiles. */
-function tilesOf(portal: Portal, events: readonly EventRecord[]): readonly RegionTile[] {
-  return portal.regions
-    .flatMap(({ id, name, mapColumn: column, mapRow: row }) =>
-      column === undefined || row === undefined
-        ? []
-        : [{ id, name, column, row, count: events.filter(({ region }) => region === id).length }],
-    )
-    .toSorted((one, other) => one.row - other.row || one.column - other.column);
-}
+/** A week with more events has their days and regions on its page, and the list on a page of its own. */
+const MOST_LISTED = 60;
 
 /** Everything on record about one Open Gov Week. */
 export interface EditionView {
   readonly edition: EditionRecord;
-  /** The first one first. */
+  /** The first one first; none where there are too many for one page. */
   readonly events: readonly ListedEvent[];
-  readonly menus: readonly EventFacetMenu[];
-  readonly tiles: readonly RegionTile[];
-  /** How many events are held online only, and have no region. */
-  readonly online: number;
+  /** How many events there are in all. */
+  readonly total: number;
+  readonly months: readonly CalendarMonth[];
+  readonly map?: RegionMapView;
   /** How many events wait to be confirmed. */
   readonly waiting: number;
   readonly registration: RegistrationState;
@@ -59,12 +43,13 @@ export interface EditionView {
 function editionView(portal: Portal, edition: EditionRecord): EditionView {
   const events = eventsOfEdition(portal, edition.id);
   const day = siteDay(portal);
+  const map = regionMap(portal, events);
   return {
     edition,
-    events: events.map((event) => listedEvent(portal, event)),
-    menus: eventMenus(portal, events),
-    tiles: tilesOf(portal, events),
-    online: events.filter(({ mode, region }) => mode === 'online' && region === undefined).length,
+    events: events.length > MOST_LISTED ? [] : events.map((event) => listedEvent(portal, event)),
+    total: events.length,
+    months: monthsOfEdition(portal, edition.id),
+    ...(map && { map }),
     waiting: proposedEvents(portal, edition.id).length,
     registration: registrationState(edition, day),
     notes: citedNotes(portal, edition.notes),

@@ -7,7 +7,12 @@ import { communicationViews } from '../domain/communications.ts';
 import { figuresOf } from '../domain/figures/figures.ts';
 import { themeViews } from '../domain/groups.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
-import { eventFacetViews, eventListViews } from '../domain/event-list.ts';
+import {
+  editionEventViews,
+  editionFacetViews,
+  eventFacetViews,
+  eventListViews,
+} from '../domain/event-list.ts';
 import { editionsInOrder, publishedEvents } from '../domain/events.ts';
 import { siteMapViews } from '../domain/site-map.ts';
 import {
@@ -55,8 +60,15 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
     ...editionsInOrder(portal).map(({ id }) => ({ kind: 'edition' as const, id })),
     ...publishedEvents(portal).map(({ id }) => ({ kind: 'event' as const, id })),
-    ...eventFacetViews(portal).map(({ facet, option: { value }, list }) =>
-      pageOfList({ kind: 'events-by', facet, value }, list.number),
+    ...editionEventViews(portal).map(({ edition: { id }, list }) =>
+      pageOfList({ kind: 'edition-events', id }, list.number),
+    ),
+    ...[...eventFacetViews(portal), ...editionFacetViews(portal)].map(
+      ({ edition, facet, option: { value }, list }) =>
+        pageOfList(
+          { kind: 'events-by', facet, value, ...(edition && { edition: edition.id }) },
+          list.number,
+        ),
     ),
     ...figuresOf(portal).map(({ id }) => ({ kind: 'figure' as const, id })),
     ...DATASETS.map(({ name }) => ({ kind: 'dataset' as const, id: name })),

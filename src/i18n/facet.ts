@@ -3,7 +3,7 @@ import type { LocalText } from './local-text.ts';
 import type { Locale } from '../site.ts';
 import { alphabetically } from './collation.ts';
 import { pick } from './local-text.ts';
-import { formatLanguageName } from './format.ts';
+import { formatDay, formatLanguageName, formatPartialDate } from './format.ts';
 import { format, words } from './words.ts';
 
 /** A value as a choice of a filter. */
@@ -21,6 +21,8 @@ interface Menu {
     readonly count: number;
     /** Absent where the value is a code. */
     readonly name?: LocalText;
+    /** Where titles alone do not tell which commitment it is. */
+    readonly commitment?: { readonly plan: string; readonly number: number };
   }[];
 }
 
@@ -29,16 +31,19 @@ const ALPHABETICAL: readonly string[] = [
   'theme',
   'institution',
   'region',
+  'city',
   'organiser-kind',
   'language',
 ];
 
-/** What a value without a name of its own is called: a code, a language, a year.
+/** What a value without a name of its own is called: a code, a language, a year, a month or a day.
  *
  * @throws RangeError for a code that has no word
  */
 function codeLabel(locale: Locale, facet: string, value: string): string {
   const { codes, edition, filters } = words(locale);
+  if (facet === 'day') return formatDay(locale, value, 'weekday');
+  if (facet === 'month') return formatPartialDate(locale, value);
   if (facet === 'language') return formatLanguageName(locale, value);
   if (facet === 'edition') return format(edition.title, { year: value });
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -55,11 +60,13 @@ function codeLabel(locale: Locale, facet: string, value: string): string {
 
 /** The choices of a facet: themes and institutions in alphabetical order, plans and codes in the order given. */
 export function facetChoices(locale: Locale, { facet, options }: Menu): readonly FacetChoice[] {
-  const choices = options.map(({ value, count, name }) => ({
-    value,
-    count,
-    label: name ? pick(name, locale).text : codeLabel(locale, facet, value),
-  }));
+  const choices = options.map(({ value, count, name, commitment }) => {
+    const label = name ? pick(name, locale).text : codeLabel(locale, facet, value);
+    if (!commitment) return { value, count, label };
+    const { plan, number } = commitment;
+    const pattern = words(locale).events.commitment;
+    return { value, count, label: format(pattern, { title: label, plan, number: String(number) }) };
+  });
   return ALPHABETICAL.includes(facet)
     ? alphabetically(locale, choices, ({ label }) => label)
     : choices;

@@ -71,6 +71,30 @@ function dateName(
   return format.format(Date.UTC(year, month - 1, day));
 }
 
+/** A day of the week in full, for a column of a calendar, and in one letter where that is narrow. */
+export interface WeekdayName {
+  readonly long: string;
+  readonly short: string;
+  readonly narrow: string;
+}
+
+/** A Monday. */
+const SOME_MONDAY = Date.UTC(2024, 0, 1);
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** @param first the day that comes first: 1 for Monday to 7 for Sunday */
+export function weekdayNames(locale: Locale, first: number): readonly WeekdayName[] {
+  const name = (weekday: 'long' | 'short' | 'narrow', index: number) =>
+    new Intl.DateTimeFormat(LANGUAGES[locale].intl, { weekday, timeZone: 'UTC' }).format(
+      SOME_MONDAY + (first - 1 + index) * MILLISECONDS_A_DAY,
+    );
+  return Array.from({ length: 7 }, (_, index) => ({
+    long: name('long', index),
+    short: name('short', index),
+    narrow: name('narrow', index),
+  }));
+}
+
 function digits(locale: Locale, value: number): string {
   return numberFormat(locale, { useGrouping: false }).format(value);
 }

@@ -64,9 +64,18 @@ export type Page = (
   | { readonly kind: 'commitments-by'; readonly facet: string; readonly value: string }
   /** `id` is an event's whole id, `2020/atelier-open-data-rabat`. */
   | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: 'events-by'; readonly facet: string; readonly value: string }
-  /** An Open Gov Week by its year: what it is, the form that registers events, how many were received. */
-  | { readonly kind: 'edition' | 'edition-registration' | 'edition-queue'; readonly id: string }
+  /** Of all events, or of one edition by its year. */
+  | {
+      readonly kind: 'events-by';
+      readonly facet: string;
+      readonly value: string;
+      readonly edition?: string;
+    }
+  /** An Open Gov Week by its year: what it is, its events, the form that registers one, how many were received. */
+  | {
+      readonly kind: 'edition' | 'edition-events' | 'edition-registration' | 'edition-queue';
+      readonly id: string;
+    }
   /** Whatever page a record names by its path from the root of the site: `/plans/2018-2020/`. */
   | { readonly kind: 'named'; readonly path: string }
 ) & {
@@ -96,6 +105,11 @@ const PATH_PART = /^[a-z0-9-]{1,80}$/;
 function checked(part: string): string {
   if (!PATH_PART.test(part)) throw new RangeError(`not a part of an address: "${part}"`);
   return part;
+}
+
+/** The path of the events of an edition, or of all. */
+function eventsPath(edition: string | undefined): string {
+  return edition === undefined ? 'events/' : `open-gov-week/${checked(edition)}/events/`;
 }
 
 /** The path of a page below base and language. */
@@ -128,9 +142,11 @@ function ownPath(page: Page): string {
     case 'event':
       return `events/${page.id.split('/').map(checked).join('/')}/`;
     case 'events-by':
-      return `events/by/${checked(page.facet)}/${checked(page.value)}/`;
+      return `${eventsPath(page.edition)}by/${checked(page.facet)}/${checked(page.value)}/`;
     case 'edition':
       return `open-gov-week/${checked(page.id)}/`;
+    case 'edition-events':
+      return eventsPath(page.id);
     case 'edition-registration':
       return `open-gov-week/${checked(page.id)}/register/`;
     case 'edition-queue':
@@ -183,6 +199,15 @@ export function calendarFile(
   return `${address.base}${prefix(locale)}calendars/${scope.split('/').map(checked).join('/')}.ics`;
 }
 
+/** The address of what filters in the browser know of all events, or of those of an edition: `/ar/events/filter.json`. */
+export function eventIndexFile(
+  locale: Locale,
+  edition: string | undefined,
+  address: SiteAddress = SITE_ADDRESS,
+): string {
+  return `${address.base}${prefix(locale)}${eventsPath(edition)}filter.json`;
+}
+
 /** The address of a page on this site: `/ar/commitments/2018-2020/4/#activity-a1`. */
 export function pathFor(locale: Locale, page: Page, address: SiteAddress = SITE_ADDRESS): string {
   const hash = page.anchor === undefined ? '' : `#${page.anchor}`;
@@ -233,23 +258,27 @@ export function dataFile(name: string, address: SiteAddress = SITE_ADDRESS): str
   return filePath(`/data/latest/${name}`, address);
 }
 
-/** Rows of published data: those of a dataset, or those that have a value in a column. */
+/** Rows of published data: those of a dataset, or those that have a value in a column, or in each of several. */
 export interface RowsOfData {
   readonly dataset: string;
-  readonly where?: { readonly column: string; readonly id: string };
+  readonly where?: ValueOfColumn | readonly ValueOfColumn[];
+}
+
+interface ValueOfColumn {
+  readonly column: string;
+  readonly id: string;
 }
 
 /** The address of rows in the explorer: `/ar/data/explore/?dataset=readings&where=commitment:2018-2020/4`. */
 export function rowsPath(
   locale: Locale,
-  { dataset, where }: RowsOfData,
+  { dataset, where = [] }: RowsOfData,
   address: SiteAddress = SITE_ADDRESS,
 ): string {
-  const condition =
-    where === undefined
-      ? ''
-      : `&where=${where.column}:${where.id.split('/').map(checked).join('/')}`;
-  return `${pathFor(locale, { kind: 'explore' }, address)}?dataset=${checked(dataset)}${condition}`;
+  const conditions = [where]
+    .flat()
+    .map(({ column, id }) => `&where=${column}:${id.split('/').map(checked).join('/')}`);
+  return `${pathFor(locale, { kind: 'explore' }, address)}?dataset=${checked(dataset)}${conditions.join('')}`;
 }
 
 /** The address of a file of a release, which never changes. */

@@ -58,9 +58,11 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'embedded-commitment':
       return 'commitments';
     case 'event':
-    case 'events-by':
       return 'events';
+    case 'events-by':
+      return page.edition === undefined ? 'events' : 'open-gov-week';
     case 'edition':
+    case 'edition-events':
     case 'edition-registration':
     case 'edition-queue':
       return 'open-gov-week';

@@ -1,5 +1,7 @@
 /** Narrowing and ordering a list that the page already holds, and taking it away. Pure: the document is `commitment-list.ts`. */
 
+import { fold, foldedWords, type Selection } from './list-selection.ts';
+
 export const SORTS = ['number', 'progress', 'least-progress', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -19,63 +21,12 @@ export interface Row {
   readonly facets: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a reader asked for; it stands whole in the address. */
-export interface Selection {
-  /** Words that title or institution must hold; empty for any. */
-  readonly words: string;
-  /** The value asked of a facet, by the facet's name; a facet that is not there may have any. */
-  readonly facets: Readonly<Record<string, string>>;
-  readonly sort: Sort;
-}
-
-/** The values that each facet can take, by its name. */
-export type KnownValues = Readonly<Record<string, readonly string[]>>;
-
-const WORDS = 'q';
-const SORT = 'sort';
-
-/** The selection that the query of an address asks for; what it asks for in vain is left out. */
-export function readSelection(query: string, known: KnownValues): Selection {
-  const asked = new URLSearchParams(query);
-  const facets = Object.entries(known).flatMap(([facet, values]) => {
-    const value = asked.get(facet);
-    return value !== null && values.includes(value) ? [[facet, value] as const] : [];
-  });
-  return {
-    words: (asked.get(WORDS) ?? '').trim(),
-    facets: Object.fromEntries(facets),
-    sort: SORTS.find((sort) => sort === asked.get(SORT)) ?? 'number',
-  };
-}
-
-/** The query of a selection's address, with its question mark; empty for the whole list in its own order. */
-export function writeSelection({ words, facets, sort }: Selection): string {
-  const query = new URLSearchParams(facets);
-  if (words !== '') query.set(WORDS, words);
-  if (sort !== 'number') query.set(SORT, sort);
-  return query.size === 0 ? '' : `?${query.toString()}`;
-}
-
-/** A text as it is searched: accents, vowel marks and letters that are written in two ways do not count. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\p{M}\u0640]/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('’', "'")
-    .replaceAll('ى', 'ي')
-    .replaceAll('ة', 'ه');
-}
-
 /** Whether a row has every value asked for and holds every word. */
-export function isShown(row: Row, { words, facets }: Selection): boolean {
+export function isShown(row: Row, { words, facets }: Selection<Sort>): boolean {
   const text = fold(`${row.number} ${row.title} ${row.lead}`);
   return (
     Object.entries(facets).every(([facet, value]) => row.facets[facet]?.includes(value) === true) &&
-    fold(words)
-      .split(/\s+/)
-      .every((word) => text.includes(word))
+    foldedWords(words).every((word) => text.includes(word))
   );
 }
 

@@ -3,13 +3,15 @@
  * page, its filters and its calendars are tried with.
  * Usage: node tests/demo/generate-events.ts <folder> [number of events]
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { drawer, KINDS, ORGANISERS, SUBJECTS } from './vocabulary.ts';
+import { CITIES, drawer, KINDS, ORGANISERS, SUBJECTS } from './vocabulary.ts';
 
 const DEMO = import.meta.dirname;
 const EDITION = '2026';
+/** The plan that runs while the week is held. */
+const PLAN = 'demo-2025-2027';
 const DEFAULT_COUNT = 1500;
 /** The week with the days around it that still count. */
 const DAYS = ['14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27'];
@@ -34,6 +36,7 @@ interface Lists {
   readonly themes: readonly string[];
   readonly kinds: readonly string[];
   readonly audiences: readonly string[];
+  readonly commitments: readonly string[];
 }
 
 function eventOf(number: number, lists: Lists): Record<string, unknown> {
@@ -45,6 +48,8 @@ function eventOf(number: number, lists: Lists): Record<string, unknown> {
   const start = draw([8, 9, 10, 14, 15, 17, 18]);
   // Some sources give no hour, some no translation.
   const hasHour = number % 7 !== 0;
+  const hasCity = mode !== 'online' && number % 6 !== 0;
+  const hasCommitment = number % 3 === 0;
   const title = {
     fr: `${kind.fr} n° ${String(number)} : ${subject.fr} [démo]`,
     ...(number % 11 === 0 ? {} : { ar: `${kind.ar} رقم ${String(number)}: ${subject.ar} [تجريبي]` }),
@@ -57,11 +62,13 @@ function eventOf(number: number, lists: Lists): Record<string, unknown> {
     ...(hasHour ? { endsAt: `${day}T${hour(start + draw([1, 2, 3]))}` } : {}),
     mode,
     ...(mode === 'online' ? {} : { region: draw(lists.regions) }),
+    ...(hasCity ? { city: CITIES[number % CITIES.length] } : {}),
     organiser: {
       name: { fr: `${organiser.fr} [démo]`, ar: `${organiser.ar} [تجريبي]`, en: `${organiser.en} [demo]` },
       kind: draw(lists.kinds),
     },
     themes: [draw(lists.themes)],
+    ...(hasCommitment ? { commitments: [lists.commitments[(number / 3) % lists.commitments.length]] } : {}),
     languages: draw(LANGUAGES),
     audiences: [draw(lists.audiences)],
     capacity: draw([20, 40, 80, 150, 300]),
@@ -80,6 +87,9 @@ async function main(folder: string, count: number): Promise<void> {
     themes: await idsOf('themes'),
     kinds: await idsOf('organiser-kinds'),
     audiences: await idsOf('audiences'),
+    commitments: (await readdir(join(DEMO, 'content', 'commitments', PLAN)))
+      .toSorted()
+      .map((number) => `${PLAN}/${String(Number(number))}`),
   };
   for (let number = 1; number <= count; number += 1) {
     const home = join(folder, 'content', 'events', EDITION, `demo-${String(number).padStart(4, '0')}`);

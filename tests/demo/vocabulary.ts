@@ -33,6 +33,21 @@ export const ORGANISERS: readonly Words[] = [
   { fr: 'Office national des Phares', ar: 'المكتب الوطني للمنارات', en: 'National Lighthouse Office' },
 ];
 
+export const CITIES: readonly Words[] = [
+  { fr: 'Port-Corail', ar: 'ميناء المرجان', en: 'Port Coral' },
+  { fr: 'Ambre', ar: 'العنبر', en: 'Amber' },
+  { fr: 'Anse-aux-Mouettes', ar: 'خليج النوارس', en: 'Gull Cove' },
+  { fr: 'Belle-Marée', ar: 'المد الجميل', en: 'Fair Tide' },
+  { fr: 'Cap-Brume', ar: 'رأس الضباب', en: 'Cape Mist' },
+  { fr: 'Fort-Salin', ar: 'حصن الملح', en: 'Salt Fort' },
+  { fr: 'Grand-Phare', ar: 'المنارة الكبرى', en: 'Great Light' },
+  { fr: 'Lagune-Basse', ar: 'البحيرة السفلى', en: 'Lower Lagoon' },
+  { fr: 'Pointe-du-Vent', ar: 'رأس الريح', en: 'Windy Point' },
+  { fr: 'Récif-Ancien', ar: 'الشعاب القديمة', en: 'Old Reef' },
+  { fr: 'Sainte-Écume', ar: 'الزبد', en: 'Foam' },
+  { fr: 'Trois-Voiles', ar: 'الأشرعة الثلاثة', en: 'Three Sails' },
+];
+
 /** Numbers that look drawn by lot and are the same at every run (mulberry32). */
 export function drawer(seed: number): <Item>(items: readonly Item[]) => Item {
   let state = seed;

@@ -1,6 +1,6 @@
 /** The rows of a dataset as the browser keeps them, and which of them are asked for, in which order. */
 import type { ExploredColumn } from '../../datasets/explored-dataset.ts';
-import { fold } from '../commitment-filter.ts';
+import { fold, foldedWords } from '../list-selection.ts';
 import { isDated, type Asked, type Condition } from './query.ts';
 
 /** A value as the published JSON has it. */
@@ -113,10 +113,6 @@ function holdsWords(text: string, words: readonly string[]): boolean {
   return words.every((word) => folded.includes(word));
 }
 
-function wordsOf(text: string): readonly string[] {
-  return fold(text).split(/\s+/).filter(Boolean);
-}
-
 /** @returns how a value of a column is judged */
 function judgeOf(column: ExploredColumn, condition: Condition): (value: JsonValue) => Answer {
   switch (condition.kind) {
@@ -127,7 +123,7 @@ function judgeOf(column: ExploredColumn, condition: Condition): (value: JsonValu
     case 'is':
       return (value) => answer(textsOf(value).some((text) => condition.values.includes(text)));
     case 'has': {
-      const words = wordsOf(condition.text);
+      const words = foldedWords(condition.text);
       return (value) => answer(textsOf(value).some((text) => holdsWords(text, words)));
     }
     case 'between': {
@@ -158,7 +154,7 @@ export function chosenRows(rows: Rows, { words, conditions }: Asked): Chosen {
   const searched = rows.columns
     .filter(({ name }) => !name.startsWith(ABOUT_WORDING))
     .map((column) => rows.valuesOf(column));
-  const finders = wordsOf(words).map((word) =>
+  const finders = foldedWords(words).map((word) =>
     once((value) => textsOf(value).some((text) => fold(text).includes(word))),
   );
   const found: number[] = [];

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import {
   csvOf,
-  fold,
   isShown,
-  readSelection,
   SORTS,
   sorted,
-  writeSelection,
   type Row,
-  type Selection,
+  type Sort,
 } from '../../../src/scripts/commitment-filter.ts';
+import {
+  fold,
+  readSelection,
+  writeSelection,
+  type Selection,
+} from '../../../src/scripts/list-selection.ts';
 import { words } from '../../../src/i18n/words.ts';
 
-const ALL: Selection = { words: '', facets: {}, sort: 'number' };
+const ALL: Selection<Sort> = { words: '', facets: {}, sort: 'number' };
 const KNOWN = { theme: ['open-data', 'audits'], reported: ['yes', 'no'] };
 
 function sampleRow(number: number, facts: Partial<Row> = {}): Row {
@@ -31,21 +34,23 @@ function sampleRow(number: number, facts: Partial<Row> = {}): Row {
 
 describe('the state in the address', () => {
   test('is read as it was written', () => {
-    const selection: Selection = {
+    const selection: Selection<Sort> = {
       words: 'données ouvertes',
       facets: { theme: 'open-data', reported: 'no' },
       sort: 'least-progress',
     };
-    expect(readSelection(writeSelection(selection), KNOWN)).toEqual(selection);
+    expect(readSelection(writeSelection(selection, 'number'), KNOWN, SORTS)).toEqual(selection);
   });
 
   test('is empty for the whole list in its own order', () => {
-    expect(writeSelection(ALL)).toBe('');
-    expect(readSelection('', KNOWN)).toEqual(ALL);
+    expect(writeSelection(ALL, 'number')).toBe('');
+    expect(readSelection('', KNOWN, SORTS)).toEqual(ALL);
   });
 
   test('forgets what the list does not know: facets, values, orders', () => {
-    expect(readSelection('?theme=fishing&colour=red&sort=random&reported=no', KNOWN)).toEqual({
+    expect(
+      readSelection('?theme=fishing&colour=red&sort=random&reported=no', KNOWN, SORTS),
+    ).toEqual({
       ...ALL,
       facets: { reported: 'no' },
     });
@@ -87,7 +92,7 @@ describe('the order', () => {
     sampleRow(4, { percentDone: '100', title: 'Eau 10' }),
     sampleRow(5, { title: 'Eau 9' }),
   ];
-  const numbers = (sort: Selection['sort']) => sorted(rows, sort, 'fr').map(({ number }) => number);
+  const numbers = (sort: Sort) => sorted(rows, sort, 'fr').map(({ number }) => number);
 
   test('by number is the page’s own', () => {
     expect(numbers('number')).toEqual(['1', '2', '3', '4', '5']);

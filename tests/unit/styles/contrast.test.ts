@@ -4,18 +4,21 @@ import { describe, expect, test } from 'vitest';
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** Colours of `tokens.css` by name: the pair of each `light-dark()`. */
+/** The colours of every page, and those that only the map of regions needs. */
+const SHEETS = ['tokens.css', 'components/region-map.css'];
+
+/** Colours by name: the pair of each `light-dark()`. */
 const TOKENS = new Map(
-  [
-    ...readFileSync('src/styles/tokens.css', 'utf8').matchAll(
+  SHEETS.flatMap((sheet) => [
+    ...readFileSync(`src/styles/${sheet}`, 'utf8').matchAll(
       /--([\w-]+): light-dark\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\)/g,
     ),
-  ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+  ]).map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
 );
 
 function colour(name: string, theme: Theme): string {
   const token = TOKENS.get(name);
-  if (token === undefined) throw new Error(`no colour --${name} in tokens.css`);
+  if (token === undefined) throw new Error(`no colour --${name} in ${SHEETS.join(', ')}`);
   return token[theme];
 }
 
@@ -39,7 +42,7 @@ const GROUNDS = ['paper', 'raised', 'sunk'];
 
 /** Which colour of text stands on which grounds. */
 const TEXT: Record<string, readonly string[]> = {
-  ink: [...GROUNDS, 'accent-tint', 'late-tint', 'soon-tint'],
+  ink: [...GROUNDS, 'shade-1', 'shade-2', 'shade-3', 'accent-tint', 'late-tint', 'soon-tint'],
   soft: GROUNDS,
   accent: GROUNDS,
   'accent-strong': [...GROUNDS, 'accent-tint'],

@@ -1,0 +1,75 @@
+/** What filters in the browser know of the events of a list: a file a language, as small as it can be, for our script alone. */
+import type { EventIndexView } from '../domain/event-list.ts';
+import { runsOf } from '../i18n/direction.ts';
+import { eventRow } from '../i18n/event-row.ts';
+import type { Locale } from '../site.ts';
+
+/** Places in `texts`, so that what many events share stands once. */
+type TextNumber = number;
+
+/** An event of the list. */
+type IndexedEvent = readonly [
+  id: string,
+  title: string,
+  /** Tag of the title's language where it is not that of the page, else empty. */
+  language: string,
+  startsAt: string,
+  days: TextNumber,
+  texts: readonly TextNumber[],
+  /** Of each facet in their order, the places of its values in `values`. */
+  values: readonly (readonly number[])[],
+];
+
+/** Read by `src/scripts/event-index.ts`. */
+export interface EventIndex {
+  readonly facets: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly texts: readonly string[];
+  readonly events: readonly IndexedEvent[];
+}
+
+/** A text whose ranges and percentages keep their order in plain text, as `LocalText` keeps it in markup. */
+function isolated(text: string): string {
+  return runsOf(text)
+    .map((run) => (run.isApart ? `\u2066${run.text}\u2069` : run.text))
+    .join('');
+}
+
+/** Every text once, in the order in which they are first asked for. */
+class Texts {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  get all(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+export function eventIndex(locale: Locale, { facets, events }: EventIndexView): EventIndex {
+  const texts = new Texts();
+  const valuesOf = facets.map(() => new Texts());
+  const rows = events.map(({ event, values }): IndexedEvent => {
+    const { days, title, texts: own } = eventRow(locale, event);
+    const isForeign = typeof title !== 'string' && title.isFallback;
+    return [
+      event.id,
+      isForeign ? title.text : isolated(typeof title === 'string' ? title : title.text),
+      isForeign ? title.lang : '',
+      event.startsAt,
+      texts.numberOf(isolated(days)),
+      own.map((text) => texts.numberOf(isolated(text))),
+      valuesOf.map((known, facet) => (values[facet] ?? []).map((value) => known.numberOf(value))),
+    ];
+  });
+  return {
+    facets: facets.map((name, facet) => ({ name, values: valuesOf[facet]?.all ?? [] })),
+    texts: texts.all,
+    events: rows,
+  };
+}
