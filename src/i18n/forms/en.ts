@@ -64,6 +64,8 @@ export const en: FormCatalogue = {
     label: 'Reference number',
     explained:
       'It was drawn by chance in your browser and says nothing about you. Give it with any question or change.',
+    explainedThere:
+      'It was drawn by chance on arrival and says nothing about you. Give it with any question or change.',
   },
   next: {
     title: 'What happens next',
@@ -73,6 +75,7 @@ export const en: FormCatalogue = {
     },
     noDelay: 'No time for an answer is announced.',
   },
+  back: 'Go back to the page before in your browser: your answers are still there.',
   another: 'Register another event',
   print: 'Print this sheet',
   script: {

@@ -65,6 +65,8 @@ export const fr: FormCatalogue = {
     label: 'Numéro de référence',
     explained:
       'Il a été tiré au hasard dans votre navigateur et ne dit rien de vous. Donnez-le pour toute question ou modification.',
+    explainedThere:
+      'Il a été tiré au hasard à la réception et ne dit rien de vous. Donnez-le pour toute question ou modification.',
   },
   next: {
     title: 'Et ensuite',
@@ -75,6 +77,7 @@ export const fr: FormCatalogue = {
     },
     noDelay: "Aucun délai de réponse n'est annoncé.",
   },
+  back: 'Revenez à la page précédente de votre navigateur : vos réponses y sont encore.',
   another: 'Inscrire un autre événement',
   print: 'Imprimer cette feuille',
   script: {

@@ -117,12 +117,16 @@ export interface FormCatalogue {
   readonly reference: {
     readonly label: string;
     readonly explained: string;
+    /** The same where the receiving end drew it. */
+    readonly explainedThere: string;
   };
   readonly next: {
     readonly title: string;
     readonly answer: Counted;
     readonly noDelay: string;
   };
+  /** Where the answer of the receiving end is a page of its own. */
+  readonly back: string;
   readonly another: string;
   readonly print: string;
   readonly script: FormScriptWords;

@@ -2,6 +2,7 @@
  * A form of the portal in the page, whatever it asks: its draft, its errors, the ways to send it and the receipt. What a
  * form asks, and what becomes of the answers, is the matter of a `FormKind`.
  */
+import { filledIn, issueText } from '../../forms/issue-text.ts';
 import { drawReference } from '../../forms/reference.ts';
 import {
   FEWEST_SECONDS,
@@ -9,7 +10,7 @@ import {
   type FieldIssue,
   type SentFields,
 } from '../../forms/submission.ts';
-import type { FormRule, FormScriptWords } from '../../i18n/forms/wording.ts';
+import type { FormScriptWords } from '../../i18n/forms/wording.ts';
 import {
   canShare,
   copyText,
@@ -68,10 +69,6 @@ function today(): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function filledIn(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
-
 /** @throws Error when the page has no such element: page and script are not of one build */
 function found<Type extends Element>(
   within: ParentNode,
@@ -104,6 +101,7 @@ export function startForm<Filled>(
   kind: FormKind<Filled>,
 ): void {
   const { words } = settings;
+  const issueWords = { ...words, labels: settings.labels, missing: settings.missing };
   const form = found(root, 'form', HTMLFormElement);
   const submit = found(form, '[data-form-submit]', HTMLButtonElement);
   const trap = found(form, '[data-form-trap]', HTMLElement);
@@ -131,18 +129,11 @@ export function startForm<Filled>(
   const openedAt = Date.now();
   let isSending = false;
 
-  function textOf({ field, rule, params = {} }: FieldIssue): string {
-    const missing = settings.missing[field];
-    if (['missing', 'type', 'registration-no-place'].includes(rule) && missing !== undefined)
-      return missing;
-    const rules: Readonly<Record<string, string>> = words.rules;
-    const error = filledIn(rules[rule as FormRule] ?? words.otherRule, params);
-    return filledIn(words.fieldError, { field: settings.labels[field] ?? field, error });
-  }
-
   function showErrors(issues: readonly FieldIssue[]): void {
     document.title = issues.length === 0 ? title : filledIn(words.errorTitle, { title });
-    errors.show(issues.map((issue) => ({ field: issue.field, text: textOf(issue) })));
+    errors.show(
+      issues.map((issue) => ({ field: issue.field, text: issueText(issue, issueWords) })),
+    );
   }
 
   function show(part: HTMLElement): void {
@@ -252,6 +243,7 @@ export function startForm<Filled>(
   form.noValidate = true;
   submit.disabled = false;
   submit.hidden = false;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-form-script]')) part.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // A second press while the first is on its way sends nothing.

@@ -1,4 +1,5 @@
 /** The words that the form of registrations hands to its script, with what is known of the edition in them. */
+import { filledIn } from '../../../forms/issue-text.ts';
 import { formatLanguageName, formatList, formatPartialDate } from '../../../i18n/format.ts';
 import type { EventFormField, FormRule } from '../../../i18n/forms/wording.ts';
 import { FORM_WORDS } from '../../../i18n/forms/words.ts';
@@ -8,10 +9,6 @@ import { LOCALES, type Locale } from '../../../site.ts';
 export function exampleDay(startsOn: string | undefined): string {
   const [year = '2027', month = '05', day = '18'] = (startsOn ?? '').split('-').filter(Boolean);
   return [day, month, year].map(Number).join(' ');
-}
-
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
 export function pageWords(
@@ -26,7 +23,7 @@ export function pageWords(
     last: formatPartialDate(locale, days?.last),
   };
   const rules = Object.fromEntries(
-    Object.entries(script.rules).map(([rule, text]) => [rule, filled(text, values)]),
+    Object.entries(script.rules).map(([rule, text]) => [rule, filledIn(text, values)]),
   ) as Record<FormRule, string>;
   return { words: { ...script, rules }, labels: event.labels, missing: event.missing };
 }
@@ -44,7 +41,7 @@ export function hintsIn(
   return Object.fromEntries(
     Object.entries(FORM_WORDS[locale].event.hints).map(([field, text]) => [
       field,
-      filled(text, { example, languages }),
+      filledIn(text, { example, languages }),
     ]),
   );
 }
