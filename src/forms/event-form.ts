@@ -238,7 +238,9 @@ export function eventColumns({
   contact,
 }: SentEvent): SentFields {
   const { organiser, location, ...own } = registration;
-  const all: Readonly<Record<string, unknown>> = {
+  const all: Readonly<
+    Record<string, string | number | readonly string[] | SpokenText | undefined>
+  > = {
     ...own,
     organiserName: organiser.name,
     organiserKind: organiser.kind,
@@ -253,7 +255,8 @@ export function eventColumns({
         const text = (value as SpokenText)[locale];
         if (text !== undefined) fields[`${name}_${locale}`] = text;
       }
-    } else fields[name] = Array.isArray(value) ? value.join(SEPARATOR) : String(value);
+    } else if (typeof value === 'string' || typeof value === 'number') fields[name] = String(value);
+    else if (Array.isArray(value)) fields[name] = value.join(SEPARATOR);
   }
   if (contact) {
     for (const [part, name] of Object.entries(CONTACT_FIELDS)) {

@@ -54,7 +54,7 @@ function refusalOf(edition: EditionRecord | undefined, day: string) {
 
 export function eventRegistrations(records: RegistrationRecords): ReceivedForm {
   return ({ fields, all, locale, reference, today }) => {
-    const edition = records.editions.find(({ id }) => id === fields['edition']);
+    const edition = records.editions.find(({ id }) => id === fields.edition);
     const refusal = refusalOf(edition, today);
     if (!edition || refusal !== undefined) return { reason: refusal ?? 'unreadable' };
     const days = daysNearEdition(edition);

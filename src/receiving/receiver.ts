@@ -136,7 +136,8 @@ class Receiver {
     if (!this.#options.isBehindProxy) return own;
     // The last one was added by our own server; the ones before may be made up.
     const passed = [request.headers['x-forwarded-for'] ?? ''].flat().join(',').split(',');
-    return passed.at(-1)?.trim() || own;
+    const last = passed.at(-1)?.trim();
+    return last === undefined || last === '' ? own : last;
   }
 
   async #judge(fields: SentFields, all: All, locale: Locale): Promise<Judged> {

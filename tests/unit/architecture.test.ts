@@ -110,6 +110,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/exchange/',
     'src/feeds/',
     'src/papers/',
+    'src/forms/',
     'src/receiving/',
     'src/integrations/',
     'tests/browser/',

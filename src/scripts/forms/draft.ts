@@ -50,7 +50,7 @@ export class Draft {
     return this.#reference;
   }
 
-  set reference(reference: string) {
+  set reference(reference: string | undefined) {
     this.#reference = reference;
     this.save();
   }

@@ -82,7 +82,7 @@ function found<Type extends Element>(
 
 /** The settings that stand in the page. */
 export function settingsOf(root: HTMLElement): PageSettings {
-  return JSON.parse(root.dataset['settings'] ?? '{}') as PageSettings;
+  return JSON.parse(root.dataset.settings ?? '{}') as PageSettings;
 }
 
 /** Shows whether the form is open on the reader's own day: the page knows that of its records only. */
@@ -90,7 +90,7 @@ export function showState(root: HTMLElement, { opensOn, closesOn }: PageSettings
   const day = today();
   const state = day < opensOn ? 'not-yet' : day > closesOn ? 'closed' : 'open';
   for (const part of root.querySelectorAll<HTMLElement>('[data-form-when]'))
-    part.hidden = part.dataset['formWhen'] !== state;
+    part.hidden = part.dataset.formWhen !== state;
   return state === 'open';
 }
 
@@ -144,8 +144,10 @@ export function startForm<Filled>(
   }
 
   function outgoing(): Outgoing {
-    draft.reference ??= drawReference(settings.subjectOf, (bytes) => crypto.getRandomValues(bytes));
-    const reference = draft.reference ?? '';
+    const reference =
+      draft.reference ??
+      drawReference(settings.subjectOf, (bytes) => crypto.getRandomValues(bytes));
+    draft.reference = reference;
     for (const place of root.querySelectorAll('[data-form-reference]'))
       place.textContent = reference;
     return { reference, sentOn: today() };
