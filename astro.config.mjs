@@ -5,6 +5,7 @@ import { SITE_ADDRESS } from './src/i18n/routing.ts';
 import { hostingFiles } from './src/integrations/hosting/publish.ts';
 import { problemBanner } from './src/integrations/problem-banner.ts';
 import { incrementalBuild } from './src/integrations/incremental.ts';
+import { judgeOnly } from './src/integrations/judge-only.ts';
 import { notFoundPages } from './src/integrations/not-found.ts';
 
 /** The demo has its own cache: its records have the same ids as real ones. */
@@ -22,6 +23,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 6 },
   vite: {
     cacheDir: `${cache}/vite`,
+    plugins: [judgeOnly()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks its own MDX modules with a directive that the bundler does not know.

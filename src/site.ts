@@ -32,6 +32,22 @@ export type DefaultLocale = typeof DEFAULT_LOCALE;
 /** A text in every language of the site. */
 export type SiteText = Readonly<Record<Locale, string>>;
 
+/** What was declared of the data about persons that forms collect, in the words that are shown. */
+export interface PersonalDataDeclaration {
+  /** Number that the authority gave. */
+  readonly number: string;
+  /** Who collects. */
+  readonly collector: SiteText;
+  /** Who reads them. */
+  readonly recipients: SiteText;
+  /** Where they are stored, and for how long. */
+  readonly storage: SiteText;
+  /** How somebody sees, corrects or withdraws what is about them. */
+  readonly rights: SiteText;
+  /** Within how many days a sender is answered; absent where nobody promises it. */
+  readonly answerDays?: number;
+}
+
 export interface SiteSettings {
   readonly name: SiteText;
   /** Codes of ISO 3166-1, of two and of three letters. */
@@ -55,14 +71,34 @@ export interface SiteSettings {
   readonly publisherType: string;
   /** The country's official site, named wherever this one could be mistaken for it. */
   readonly officialPortal: { readonly name: SiteText; readonly url: string };
+  /** Languages in which people hold events, as language tags: those that a form offers. */
+  readonly spokenLanguages: readonly string[];
   /** IANA time zone in which events are announced. */
   readonly timeZone: string;
   /** Address of a role mailbox; absent means that pages say there is none. */
   readonly contactEmail?: string;
   /** Where the records are edited: `editUrl` + path of a file opens that file for editing. */
-  readonly repository?: { readonly url: string; readonly editUrl: string };
+  readonly repository?: {
+    readonly url: string;
+    readonly editUrl: string;
+    /** Where a new file is written, with `{path}` and `{content}` in its place: `https://host/project/new/main?filename={path}&value={content}`. */
+    readonly newFileUrl?: string;
+  };
   /** The one address outside the site that a form may post to. */
   readonly submissionEndpoint?: string;
+  /** How the fields of a form go there; as JSON where nothing is said. */
+  readonly submissionFormat?: 'json' | 'form';
+  /** Whether it gives a challenge, and expects the work of an answer: against machines that fill in forms. */
+  readonly submissionProof?: boolean;
+  /** What is told wherever a form asks for data about a person. */
+  readonly personalData: {
+    /** The law that protects them, as it is cited. */
+    readonly law: SiteText;
+    /** The authority that supervises it. */
+    readonly authority: SiteText;
+    /** Absent while no declaration is known: no form is open then, and none sends anything. */
+    readonly declaration?: PersonalDataDeclaration;
+  };
   readonly licences: {
     /** SPDX identifiers. */
     readonly code: string;
@@ -97,7 +133,20 @@ export const SITE: SiteSettings = {
     },
     url: 'https://gouvernement-ouvert.ma/',
   },
+  spokenLanguages: ['ar', 'zgh', 'fr', 'en', 'es'],
   timeZone: 'Africa/Casablanca',
+  personalData: {
+    law: {
+      fr: "loi n° 09-08 relative à la protection des personnes physiques à l'égard du traitement des données à caractère personnel",
+      ar: 'القانون رقم 09.08 المتعلق بحماية الأشخاص الذاتيين تجاه معالجة المعطيات ذات الطابع الشخصي',
+      en: 'law No. 09-08 on the protection of individuals with regard to the processing of personal data',
+    },
+    authority: {
+      fr: 'Commission nationale de contrôle de la protection des données à caractère personnel (CNDP)',
+      ar: 'اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي (CNDP)',
+      en: 'National Commission for the Control of Personal Data Protection (CNDP)',
+    },
+  },
   licences: {
     code: 'MIT',
     data: 'CC-BY-4.0',

@@ -2,8 +2,8 @@
 import type { Column } from '../datasets/dataset.ts';
 import { folded } from '../domain/duplicate-events.ts';
 import { nearest } from '../domain/nearest.ts';
+import { namesIn } from '../i18n/registration/names.ts';
 import { REGISTRATION_WORDS } from '../i18n/registration/words.ts';
-import { words } from '../i18n/words.ts';
 import { EVENT_MODES } from '../schema/event.ts';
 import type { Portal } from '../schema/portal.ts';
 import { LANGUAGES, LOCALES, SITE } from '../site.ts';
@@ -139,54 +139,6 @@ export function readMoment(
   return hour === undefined
     ? refused('import-event-hour', text)
     : { value: `${reading.value}T${hour}` };
-}
-
-/** Tags of languages that people name without their tag. */
-const SPOKEN = [
-  'ar',
-  'ary',
-  'ber',
-  'de',
-  'en',
-  'es',
-  'fr',
-  'it',
-  'nl',
-  'pt',
-  'ru',
-  'shi',
-  'tr',
-  'tzm',
-  'zgh',
-  'zh',
-];
-
-/** Names by id of everything that a registration names, in one language: what a message is written with. */
-export function namesIn(
-  portal: Portal,
-  locale: (typeof LOCALES)[number],
-): Readonly<Record<NamedField, Readonly<Record<string, string>>>> {
-  const named = (
-    rows: readonly {
-      readonly id: string;
-      readonly name: Readonly<Partial<Record<string, string>>>;
-    }[],
-  ): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      rows.flatMap(({ id, name }) => {
-        const own = name[locale];
-        return own === undefined ? [] : [[id, own]];
-      }),
-    );
-  const languages = new Intl.DisplayNames([LANGUAGES[locale].intl], { type: 'language' });
-  return {
-    mode: words(locale).codes.eventMode,
-    region: named(portal.regions),
-    organiserKind: named(portal.organiserKinds),
-    themes: named(portal.themes),
-    audiences: named(portal.audiences),
-    languages: Object.fromEntries(SPOKEN.map((tag) => [tag, languages.of(tag) ?? tag])),
-  };
 }
 
 /** Words of a field and the ids that they stand for. */

@@ -10,6 +10,7 @@ import {
   type Registration,
 } from '../schema/registration.ts';
 import { isReducedDate } from '../schema/primitives.ts';
+import { readReference } from '../forms/reference.ts';
 import { SITE, type Locale } from '../site.ts';
 import type { CellFlaw, Declared } from './cell-value.ts';
 import {
@@ -39,6 +40,8 @@ export interface JudgedRow {
   readonly registration?: Registration;
   /** The day it came in, where the file says it. */
   readonly receivedOn?: string;
+  /** The number that its sender was given, where there is one without a slip. */
+  readonly reference?: string;
   readonly flaws: readonly SheetFlaw[];
 }
 
@@ -191,6 +194,12 @@ class RowJudge {
     });
   }
 
+  /** A number with a slip in it refuses no event: nobody is answered by it, that is all. */
+  #reference(): string | undefined {
+    const [cell] = this.#cells('reference');
+    return typeof cell?.raw === 'string' ? readReference(cell.raw) : undefined;
+  }
+
   #cellAt(path: readonly (string | number)[]): { cell?: EventCell; column: string } {
     const [first = '', second, third] = path.map(String);
     const name = COLUMNS_OF[`${first}.${second ?? ''}`] ? `${first}.${second ?? ''}` : first;
@@ -209,7 +218,9 @@ class RowJudge {
 
   judge(): JudgedRow {
     const row = this.#row;
-    if (this.flaws.length > 0) return { row, flaws: this.flaws };
+    const reference = this.#reference();
+    const known = reference === undefined ? {} : { reference };
+    if (this.flaws.length > 0) return { row, ...known, flaws: this.flaws };
     const { vocabulary, dialect, declared, edition } = this.#judge;
     const { zone, ...value } = this.#values(vocabulary, dialect, declared);
     const draft = { ...value, ...(zone !== undefined && zone !== SITE.timeZone && { zone }) };
@@ -234,7 +245,7 @@ class RowJudge {
         ),
       );
     }
-    const received = receivedOn === undefined ? {} : { receivedOn };
+    const received = { ...known, ...(receivedOn !== undefined && { receivedOn }) };
     if (this.flaws.length > 0) {
       const byPlace = (one: SheetFlaw, other: SheetFlaw): number =>
         one.line - other.line || one.column - other.column;

@@ -13,16 +13,20 @@ const MOST_ROWS = 200;
 function rowLine(row: EventRowOutcome, locale: Locale): readonly string[] {
   const { report } = REGISTRATION_WORDS[locale];
   const line = String(row.line);
-  if (row.kind === 'refused') return [];
+  const reference =
+    row.reference === undefined ? '' : fill(report.reference, { reference: row.reference });
+  // Its reasons are told apart: the number says whom to answer.
+  if (row.kind === 'refused')
+    return reference === '' ? [] : [`  ✗ ${fill(report.refusedRow, { line })}${reference}`];
   if (row.kind === 'written') {
     const [sign, words] = row.isUpdate ? ['~', report.updatedEvent] : ['+', report.newEvent];
-    return [`  ${sign} ${fill(words, { line, event: row.event })}`];
+    return [`  ${sign} ${fill(words, { line, event: row.event })}${reference}`];
   }
   const words =
     row.first === undefined
       ? fill(report.duplicate, { line, event: row.event })
       : fill(report.duplicateOfLine, { line, first: String(row.first) });
-  return [`  = ${words}`];
+  return [`  = ${words}${reference}`];
 }
 
 /** Every row of a file by what became of it, and their sum. */

@@ -2,11 +2,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { REGISTRATION_WORDS } from '../i18n/registration/words.ts';
-import { DEFAULT_LOCALE, LANGUAGES, LOCALES } from '../site.ts';
+import { LOCALES, type Locale } from '../site.ts';
 import { openCsv } from './csv-rows.ts';
 import type { ColumnMeaning, EventColumns } from './event-columns.ts';
 import { openJson } from './json-rows.ts';
-import { readMessages } from './registration-text.ts';
+import { readMessages, textLanguage } from './registration-text.ts';
 import {
   MOST_ROWS_ABOVE,
   Notes,
@@ -200,12 +200,7 @@ export async function readEventFile(path: string, columns: EventColumns): Promis
   }
 }
 
-/** The language of a text: that of its letters, and among languages with the same letters that of its column. */
-export function languageOf(text: string, { locale, named }: ColumnMeaning) {
-  if (locale !== undefined) return locale;
-  const others = text.match(/\p{Script=Arabic}|\p{Script=Hebrew}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const dir = others > latin ? 'rtl' : 'ltr';
-  const fitting = LOCALES.filter((one) => LANGUAGES[one].dir === dir);
-  return fitting.find((one) => one === named) ?? fitting[0] ?? DEFAULT_LOCALE;
+/** The language of a text: the one that its column names, else that of its letters. */
+export function languageOf(text: string, { locale, named }: ColumnMeaning): Locale {
+  return locale ?? textLanguage(text, named);
 }

@@ -46,7 +46,10 @@ export interface EventImportRequest {
 }
 
 /** What became of a row: every row of the file is one of these. */
-export type EventRowOutcome =
+export type EventRowOutcome = {
+  /** The number that its sender was given. */
+  readonly reference?: string;
+} & (
   | {
       readonly kind: 'written';
       readonly line: number;
@@ -62,7 +65,8 @@ export type EventRowOutcome =
       /** The row of the same file that it repeats. */
       readonly first?: number;
     }
-  | { readonly kind: 'refused'; readonly line: number };
+  | { readonly kind: 'refused'; readonly line: number }
+);
 
 export interface EventImportResult {
   /** Absent where the file cannot be read. */
@@ -455,7 +459,9 @@ export async function prepareEventImport(
     );
     const told = {
       file,
-      rows: taking.accepted.map(({ outcome }) => outcome),
+      rows: taking.accepted.map(({ judged: { reference }, outcome }) =>
+        reference === undefined ? outcome : { ...outcome, reference },
+      ),
       logged,
       repeated,
       isStopped: false,
@@ -509,8 +515,8 @@ export async function prepareEventImport(
       judged = judged.map((row) => {
         const flaws = guilty.get(row);
         if (!flaws) return row;
-        const { receivedOn } = row;
-        return { row: row.row, flaws, ...(receivedOn !== undefined && { receivedOn }) };
+        const { registration, ...own } = row;
+        return registration ? { ...own, flaws } : { ...row, flaws };
       });
     } catch (error) {
       close();

@@ -9,7 +9,7 @@
  */
 import type { Contact, Registration, SpokenText } from '../schema/registration.ts';
 import { plainText } from '../schema/registration.ts';
-import { LOCALES, type Locale } from '../site.ts';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../site.ts';
 
 /** Fields that hold a text in any of the languages. */
 export const TEXT_FIELDS = ['title', 'description', 'venue', 'city', 'organiserName'] as const;
@@ -25,6 +25,21 @@ export const NAMED_FIELDS = [
   'audiences',
 ] as const;
 export type NamedField = (typeof NAMED_FIELDS)[number];
+
+/**
+ * The language of a text: that of its letters, and among languages with the same letters the one that is likely.
+ *
+ * @param likely that of the form or of the column's name
+ */
+export function textLanguage(text: string, likely?: Locale): Locale {
+  const others = text.match(/\p{Script=Arabic}|\p{Script=Hebrew}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  // A text without letters, such as a number, has that of whoever wrote it.
+  if (others === 0 && latin === 0 && likely !== undefined) return likely;
+  const dir = others > latin ? 'rtl' : 'ltr';
+  const fitting = LOCALES.filter((one) => LANGUAGES[one].dir === dir);
+  return fitting.find((one) => one === likely) ?? fitting[0] ?? DEFAULT_LOCALE;
+}
 
 /** Every field that a message can hold, in its order; the last three are the contact. */
 export const MESSAGE_FIELDS = [
@@ -48,6 +63,7 @@ export const MESSAGE_FIELDS = [
   'registrationUrl',
   'capacity',
   'receivedOn',
+  'reference',
   'contactName',
   'contactEmail',
   'contactTelephone',
@@ -174,13 +190,15 @@ export interface Message {
   readonly registration: Registration;
   /** The day on which it is sent. */
   readonly sentOn?: string;
+  /** Number by which the sender and the team speak of it. */
+  readonly reference?: string;
   /** Goes into the message alone: whoever reads it back leaves it there. */
   readonly contact?: Contact;
 }
 
 /** A registration as the body of a message. */
 export function writeMessage(message: Message, vocabulary: MessageVocabulary): string {
-  const { edition, registration, sentOn, contact } = message;
+  const { edition, registration, sentOn, reference, contact } = message;
   const { words, languages } = vocabulary;
   const { labels, colon } = words;
   const line = (field: MessageField, value: string | undefined): readonly string[] =>
@@ -193,6 +211,7 @@ export function writeMessage(message: Message, vocabulary: MessageVocabulary): s
     fieldText(words.start, edition, colon),
     ...own,
     ...line('receivedOn', sentOn),
+    ...line('reference', reference),
     ...(contact ? ['', fieldText(words.notPublished, '', colon)] : []),
     ...line('contactName', contact?.name),
     ...line('contactEmail', contact?.email),

@@ -27,6 +27,7 @@ export const ar: RegistrationCatalogue = {
       registrationUrl: 'صفحة التسجيل',
       capacity: 'عدد المقاعد',
       receivedOn: 'تاريخ الإرسال',
+      reference: 'المرجع',
       contactName: 'اسم جهة الاتصال',
       contactEmail: 'البريد الإلكتروني لجهة الاتصال',
       contactTelephone: 'هاتف جهة الاتصال',
@@ -60,6 +61,7 @@ export const ar: RegistrationCatalogue = {
     capacity: ['الطاقة الاستيعابية', 'المقاعد'],
     edition: ['الدورة', 'السنة'],
     receivedOn: ['طابع زمني', 'تاريخ التوصل', 'تم التوصل به في'],
+    reference: ['رقم المرجع'],
     private: [
       'الاسم',
       'الاسم الكامل',
@@ -71,7 +73,6 @@ export const ar: RegistrationCatalogue = {
       'الهاتف',
       'رقم الهاتف',
       'الصفة',
-      'المرجع',
     ],
   },
   modes: {
@@ -82,6 +83,7 @@ export const ar: RegistrationCatalogue = {
   beforeRegion: ['جهة'],
   source: 'التسجيلات المتوصل بها لأسبوع الحكومة المنفتحة {edition}',
   report: {
+    reference: ' ({reference})',
     rows: {
       zero: 'لا أسطر',
       one: 'سطر واحد',
@@ -101,6 +103,7 @@ export const ar: RegistrationCatalogue = {
     newEvent: 'السطر {line} ← {event}',
     updatedEvent: 'السطر {line} ← {event}، محين',
     duplicate: 'السطر {line} = {event}، مكرر',
+    refusedRow: 'السطر {line}، مرفوض',
     duplicateOfLine: 'السطر {line} = السطر {first}، مكرر',
     ledger: { other: 'أسطر أضيفت إلى data/submissions.csv: {n}' },
     further: '… و{n} أخرى',

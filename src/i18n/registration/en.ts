@@ -27,6 +27,7 @@ export const en: RegistrationCatalogue = {
       registrationUrl: 'Page to register',
       capacity: 'Number of places',
       receivedOn: 'Sent on',
+      reference: 'Reference',
       contactName: 'Name of the contact',
       contactEmail: 'E-mail of the contact',
       contactTelephone: 'Telephone of the contact',
@@ -67,6 +68,7 @@ export const en: RegistrationCatalogue = {
     capacity: ['Capacity', 'Places', 'Seats'],
     edition: ['Edition', 'Year'],
     receivedOn: ['Received on', 'Timestamp', 'Submitted at', 'Submitted on', 'Completion time'],
+    reference: ['Reference number', 'Form reference'],
     private: [
       'Name',
       'First name',
@@ -83,7 +85,6 @@ export const en: RegistrationCatalogue = {
       'Phone',
       'Mobile',
       'Job title',
-      'Reference',
       'Id',
     ],
   },
@@ -95,6 +96,7 @@ export const en: RegistrationCatalogue = {
   beforeRegion: ['region of'],
   source: 'Registrations received for the Open Gov Week {edition}',
   report: {
+    reference: ' ({reference})',
     rows: { one: '{n} row', other: '{n} rows' },
     written: { zero: 'none written', one: '{n} written', other: '{n} written' },
     updated: { one: 'of these {n} updated', other: 'of these {n} updated' },
@@ -113,6 +115,7 @@ export const en: RegistrationCatalogue = {
     newEvent: 'row {line} → {event}',
     updatedEvent: 'row {line} → {event}, updated',
     duplicate: 'row {line} = {event}, a duplicate',
+    refusedRow: 'row {line}, refused',
     duplicateOfLine: 'row {line} = row {first}, a duplicate',
     ledger: {
       one: '{n} row added to data/submissions.csv',

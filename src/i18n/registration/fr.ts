@@ -27,6 +27,7 @@ export const fr: RegistrationCatalogue = {
       registrationUrl: "Page d'inscription",
       capacity: 'Nombre de places',
       receivedOn: 'Envoyé le',
+      reference: 'Référence',
       contactName: 'Nom du contact',
       contactEmail: 'Adresse électronique du contact',
       contactTelephone: 'Téléphone du contact',
@@ -60,6 +61,7 @@ export const fr: RegistrationCatalogue = {
     capacity: ['Capacité', 'Places'],
     edition: ['Édition', 'Année'],
     receivedOn: ['Horodateur', 'Reçu le', "Date d'envoi", 'Heure de fin de saisie'],
+    reference: ['Numéro de référence', 'Référence du formulaire'],
     private: [
       'Nom',
       'Prénom',
@@ -73,7 +75,6 @@ export const fr: RegistrationCatalogue = {
       'Téléphone',
       'Portable',
       'Fonction',
-      'Référence',
       'Numéro',
     ],
   },
@@ -85,6 +86,7 @@ export const fr: RegistrationCatalogue = {
   beforeRegion: ['région de', "région de l'", 'région'],
   source: 'Inscriptions reçues pour la Semaine du gouvernement ouvert {edition}',
   report: {
+    reference: ' ({reference})',
     rows: { one: '{n} ligne', other: '{n} lignes' },
     written: { zero: 'aucune écrite', one: '{n} écrite', other: '{n} écrites' },
     updated: { one: 'dont {n} mise à jour', other: 'dont {n} mises à jour' },
@@ -103,6 +105,7 @@ export const fr: RegistrationCatalogue = {
     newEvent: 'ligne {line} → {event}',
     updatedEvent: 'ligne {line} → {event}, mis à jour',
     duplicate: 'ligne {line} = {event}, doublon',
+    refusedRow: 'ligne {line}, refusée',
     duplicateOfLine: 'ligne {line} = ligne {first}, doublon',
     ledger: {
       one: '{n} ligne ajoutée à data/submissions.csv',

@@ -27,6 +27,7 @@ export const REGISTRATION_COLUMNS = [
   'capacity',
   'edition',
   'receivedOn',
+  'reference',
   'private',
 ] as const;
 export type RegistrationColumn = (typeof REGISTRATION_COLUMNS)[number];
@@ -61,6 +62,8 @@ export interface RegistrationCatalogue {
   /** Title of the source under which registrations are filed; `{edition}`. */
   readonly source: string;
   readonly report: {
+    /** Behind a row: the number that its sender was given; `{reference}`. */
+    readonly reference: string;
     readonly rows: Counted;
     readonly written: Counted;
     readonly updated: Counted;
@@ -73,6 +76,7 @@ export interface RegistrationCatalogue {
     readonly newEvent: string;
     readonly updatedEvent: string;
     readonly duplicate: string;
+    readonly refusedRow: string;
     readonly duplicateOfLine: string;
     readonly ledger: Counted;
     readonly further: string;

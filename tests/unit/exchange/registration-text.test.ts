@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EventVocabulary, namesIn } from '../../../src/exchange/event-cells.ts';
+import { EventVocabulary } from '../../../src/exchange/event-cells.ts';
 import { EventColumns, NO_MAPPING } from '../../../src/exchange/event-columns.ts';
 import { judgeRow } from '../../../src/exchange/event-registration.ts';
 import { readEventFile } from '../../../src/exchange/event-rows.ts';
@@ -12,6 +12,7 @@ import {
   writeMessage,
   type MessageVocabulary,
 } from '../../../src/exchange/registration-text.ts';
+import { namesIn } from '../../../src/i18n/registration/names.ts';
 import { REGISTRATION_WORDS } from '../../../src/i18n/registration/words.ts';
 import {
   plainText,

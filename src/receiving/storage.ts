@@ -1,0 +1,75 @@
+/**
+ * Where submissions are kept: a table a form, which an editor takes in, and apart from it the contacts. Both can only be read
+ * by the user that runs the receiving end.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { Kept } from './received-form.ts';
+
+const FOR_US_ALONE = 0o600;
+
+/** RFC 4180, every cell in quotes: a text may hold lines. */
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+}
+
+async function append(path: string, text: string): Promise<void> {
+  const file = await open(path, 'a', FOR_US_ALONE);
+  try {
+    await file.appendFile(text);
+    // Who is told that it was received relies on it.
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+export class Storage {
+  readonly #folder: string;
+  readonly #known = new Map<string, Set<string>>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Numbers that a table holds already, also from before the last start. */
+  #references(file: string): Set<string> {
+    const known = this.#known.get(file);
+    if (known) return known;
+    const path = join(this.#folder, `${file}.csv`);
+    const rows = existsSync(path)
+      ? Papa.parse<Readonly<Record<string, string>>>(readFileSync(path, 'utf8'), { header: true })
+          .data
+      : [];
+    const found = new Set(rows.flatMap(({ reference }) => reference ?? []));
+    this.#known.set(file, found);
+    return found;
+  }
+
+  async #write({ file, reference, columns, row, contact }: Kept): Promise<boolean> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    const known = this.#references(file);
+    if (known.has(reference)) return false;
+    const path = join(this.#folder, `${file}.csv`);
+    const head = existsSync(path) ? '' : csvLine(columns);
+    // Whom to answer comes first: a row without it could not be answered.
+    await append(join(this.#folder, `${file}.contacts.jsonl`), `${JSON.stringify(contact)}\n`);
+    await append(path, head + csvLine(columns.map((column) => row[column] ?? '')));
+    known.add(reference);
+    return true;
+  }
+
+  /**
+   * Keeps a submission, after those before it.
+   *
+   * @returns whether it is a new one: a number that is there already is one that was sent twice
+   */
+  keep(kept: Kept): Promise<boolean> {
+    const work = this.#last.then(() => this.#write(kept));
+    this.#last = work.catch(() => undefined);
+    return work;
+  }
+}
