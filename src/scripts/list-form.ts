@@ -145,6 +145,8 @@ export function listForm<Sort extends string>({ sorts, show }: FilteredList<Sort
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(asked());
+    // On a phone the results stand below the form.
+    status.focus();
   });
   form.addEventListener('click', follow);
   chips.addEventListener('click', follow);

@@ -13,8 +13,9 @@ const EDITION = '2026';
 /** The plan that runs while the week is held. */
 const PLAN = 'demo-2025-2027';
 const DEFAULT_COUNT = 1500;
-/** The week with the days around it that still count. */
-const DAYS = ['14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27'];
+/** The days around the week that still count, and those of the week, when most is held. */
+const WEEK = ['18', '19', '20', '21', '22', '23', '24'];
+const DAYS = ['14', '15', '16', '17', '25', '26', '27', ...WEEK, ...WEEK, ...WEEK];
 
 /** As many of each as there are, so that the rare states are seen too. */
 const STATUSES = ['held', 'held', 'held', 'held', 'held', 'confirmed', 'confirmed', 'cancelled', 'postponed', 'proposed'];
@@ -83,7 +84,8 @@ async function main(folder: string, count: number): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const part of ['content', 'data']) await cp(join(DEMO, part), join(folder, part), { recursive: true });
   const lists: Lists = {
-    regions: await idsOf('regions'),
+    // The later in the table, the more is held there: a map shows few and many.
+    regions: (await idsOf('regions')).flatMap((id, place) => Array<string>(place + 1).fill(id)),
     themes: await idsOf('themes'),
     kinds: await idsOf('organiser-kinds'),
     audiences: await idsOf('audiences'),
