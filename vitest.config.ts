@@ -40,7 +40,7 @@ export default defineConfig({
           name: 'demo',
           // What holds of every site, whatever its records; the other tests know the real ones.
           include: [
-            'tests/site/{files,html,metadata,moved,pages,releases}.test.ts',
+            'tests/site/{event-lists,files,html,metadata,moved,pages,releases}.test.ts',
             'tests/prove/demo/*.test.ts',
           ],
           env: { SITE_FOLDER: '.build/demo', CONTENT_ROOT: '.build/records-of-demo' },
