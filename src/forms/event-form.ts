@@ -199,9 +199,15 @@ export function readEventForm(
       .filter(({ field }) => !wrong.has(field)),
     ...contactIssues(contact),
   ].toSorted((first, second) => place(first) - place(second));
+  // An end without a day of its own is as wrong as the start is, and is mended with it.
+  const isOfStart =
+    ['day', 'month', 'year'].every((part) => answer(answers, `end.${part}`) === '') &&
+    issues.some(({ field }) => field === 'startsAt');
   // One mistake a field: the next one shows when it is mended.
   const told = issues.filter(
-    (issue, at) => issues.findIndex(({ field }) => field === issue.field) === at,
+    (issue, at) =>
+      issues.findIndex(({ field }) => field === issue.field) === at &&
+      !(isOfStart && issue.field === 'endsAt'),
   );
   if (told.length > 0) return { issues: told };
   return {

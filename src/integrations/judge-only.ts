@@ -1,6 +1,5 @@
 /** Leaves out of the browser what Zod carries for other work: a form judges by it, and describes nothing. */
 import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'vite';
 
 /** Descriptions of schemas as JSON Schema, and English sentences: our messages are rule ids. */
 const LEFT_OUT = /\/zod\/v4\/(?:core\/(?:to-json-schema|json-schema-processors)|locales\/en)\.js$/;
@@ -20,13 +19,13 @@ export function emptied(code: string): string {
 }
 
 /** 5 kB less on its way to a phone; the pages themselves are made with the whole package. */
-export function judgeOnly(): Plugin {
+export function judgeOnly() {
   return {
     name: 'judge-only',
-    apply: 'build',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'client',
-    async load(id) {
+    apply: 'build' as const,
+    enforce: 'pre' as const,
+    applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+    async load(id: string) {
       return LEFT_OUT.test(id) ? emptied(await readFile(id, 'utf8')) : undefined;
     },
   };

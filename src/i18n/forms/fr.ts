@@ -1,7 +1,8 @@
 /** French words of forms. */
+import { frenchTypography } from '../dictionaries/french-typography.ts';
 import type { FormCatalogue } from './wording.ts';
 
-export const fr: FormCatalogue = {
+export const fr: FormCatalogue = frenchTypography({
   optional: '{label} (facultatif)',
   choose: 'Choisissez',
   day: 'Jour',
@@ -225,4 +226,4 @@ export const fr: FormCatalogue = {
     toEdition: 'Retour à la page de l’édition',
     whatIsAsked: 'Ce que le formulaire demandera',
   },
-};
+});
