@@ -71,12 +71,15 @@ export function readText(element: HTMLElement): string {
 
 /** A page of a list from the second on. */
 const LATER_PAGE =
-  /^(\/(?:assessments|blockers|commitments|commitments\/by\/[^/]+\/[^/]+|communications|site-map|themes\/[^/]+)\/)\d+\/$/;
+  /^(\/(?:assessments|blockers|commitments|commitments\/by\/[^/]+\/[^/]+|communications|(?:open-gov-week\/[^/]+\/)?events(?:\/by\/[^/]+\/[^/]+)?|site-map|themes\/[^/]+)\/)\d+\/$/;
 
 /** The template that a page comes from: pages of one template differ in their records only. */
 export function templateOf(key: string): string {
   return key
     .replace(LATER_PAGE, '$1')
+    .replace(/^\/open-gov-week\/[^/]+\/events\//, '/open-gov-week/*/events/')
+    .replace(/\/events\/by\/([^/]+)\/[^/]+\/$/, '/events/by/$1/*/')
+    .replace(/^\/events\/\d{4}\/[^/]+\/$/, '/events/*/*/')
     .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
     .replace(/^\/data\/(?!api\/|releases\/|changes\/)[^/]+\/$/, '/data/*/')
     .replace(/^\/data\/releases\/[^/]+\/$/, '/data/releases/*/')
