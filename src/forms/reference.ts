@@ -1,6 +1,6 @@
 /**
  * Numbers by which a sender and the team speak of one submission. They are drawn by chance where the form is filled in, since
- * no server counts: the year of the edition, seven letters and a check, `2027-7KQF-3M9T`. Nothing of the sender is in them.
+ * no server counts: the year of the edition, seven letters and a check, `2027-7KQF-3M98`. Nothing of the sender is in them.
  */
 
 /** Digits and letters that are not taken for one another: 31 of them, a prime, so that the check finds every slip. */

@@ -146,7 +146,7 @@ describe('the form of events', () => {
     const own = Object.keys(fields).filter((name) => !name.startsWith('contact'));
     expect(own.filter((name) => !EVENT_COLUMNS.includes(name))).toEqual([]);
     expect(fields).toMatchObject({
-      title_fr: GOOD['title'],
+      title_fr: GOOD.title,
       city_ar: 'الميناء',
       themes: 'open-data; budget',
     });
