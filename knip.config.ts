@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'tests/demo/*.ts',
+    'bench/event-filters.ts',
     'bench/generate-corpus.ts',
     // Run in copies of the project.
     'bench/simple/write-inputs.ts',

@@ -278,17 +278,17 @@ describe.each(VIEWS)('calendar, map and results %s', (_, options) => {
         }
         const found = await page.evaluate(() => ({
           overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          small: [
+          narrow: [
             ...document.querySelectorAll('.region-map a, .region-online a, .event-calendar a'),
           ].flatMap((link) => {
             const { width, height } = link.getBoundingClientRect();
             // Seven columns of 320 pixels are narrower than a thumb: there the height makes up for it.
             const least = link.closest('.event-calendar') ? 36 : 44;
-            const isSmall = height > 0 && (height < 44 || width < least);
-            return isSmall ? [`${link.textContent} ${String(width)} × ${String(height)}`] : [];
+            const isNarrow = height > 0 && (height < 44 || width < least);
+            return isNarrow ? [`${link.textContent} ${String(width)} × ${String(height)}`] : [];
           }),
         }));
-        expect([path, found]).toEqual([path, { overflow: 0, small: [] }]);
+        expect([path, found]).toEqual([path, { overflow: 0, narrow: [] }]);
         expect([path, await violationsOn(page)]).toEqual([path, []]);
         expect(complaints).toEqual([]);
         await page.close();
