@@ -139,7 +139,7 @@ export function startForm<Filled>(
   function show(part: HTMLElement): void {
     for (const one of [form, ready, received]) one.hidden = one !== part;
     intro.hidden = part !== form;
-    kept.hidden = part === received;
+    kept.hidden = part !== form;
     if (part !== form) part.focus();
   }
 
