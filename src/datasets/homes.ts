@@ -1,7 +1,8 @@
 /** Where in the records the rows of a dataset stand. */
 import { z } from 'zod';
-import { commitmentsInOrder, plansInOrder } from '../domain/plans.ts';
+import { isPublished } from '../domain/events.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
+import { commitmentsInOrder, plansInOrder } from '../domain/plans.ts';
 import { once } from '../domain/relations.ts';
 import type { AnyRecord, AnyRow } from '../domain/rules/portal-parts.ts';
 import { isUnofficialAt } from '../domain/wording.ts';
@@ -87,6 +88,7 @@ export function publishedRecords(portal: Portal, name: RecordName): readonly Any
   if (name === 'plans') return plansInOrder(portal);
   if (name === 'commitments') return commitmentsInOrder(portal);
   if (name === 'meetings') return publishedMeetings(portal).toReversed();
+  if (name === 'events') return portal.events.filter(isPublished);
   return portal[name];
 }
 

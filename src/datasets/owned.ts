@@ -29,6 +29,7 @@ import {
   type Place,
 } from './homes.ts';
 import { hasLabel, joinedLabel, labelOf, type Label } from './labels.ts';
+import { namesEvents, publishedValue } from './unpublished.ts';
 
 /** The field in which a record or row says whose words its texts are; rows say it cell by cell. */
 const WORDING = 'unofficial';
@@ -185,12 +186,18 @@ function assemble<Facts>(parts: Parts<Facts>): Dataset {
   const hasTexts = all.some(
     ({ type, references }) => type === 'local-text' || references !== undefined,
   );
+  const hidesEvents = codec.columns.some(namesEvents);
+  const cellsOf = (portal: Portal, place: Place): readonly Value[] => {
+    const cells = codec.cells(place.facts);
+    if (!hidesEvents) return cells;
+    return codec.columns.map((column, index) => publishedValue(portal, column, cells[index]));
+  };
   const itemOf = (portal: Portal, place: Place): Item => {
     const facts = derived?.of(portal, place);
     return {
       portal,
       place,
-      cells: codec.cells(place.facts),
+      cells: cellsOf(portal, place),
       derived: derived?.columns.map(({ value }) => value(facts as Facts)) ?? [],
       derivedUnofficial: derived?.unofficial?.(facts as Facts) ?? [],
     };

@@ -1,6 +1,7 @@
 import { SOURCE_KINDS, type Source, type SourceKind } from '../schema/source.ts';
 import type { CommitmentRecord, MeetingRecord, Portal, RecordOf } from '../schema/portal.ts';
 import { byId, found } from './directory.ts';
+import { isPublished } from './events.ts';
 import { planName, type PlanName } from './naming.ts';
 import { siteDay } from './plans.ts';
 
@@ -53,8 +54,8 @@ function titled({ id, title }: MeetingRecord | RecordOf<'events'>) {
 }
 
 /**
- * The records that a document is about, in its own order. A draft meeting is left out, since it is not published;
- * so is an id that names nothing.
+ * The records that a document is about, in its own order. A draft meeting and an event that is only proposed are left
+ * out, since they are not published; so is an id that names nothing.
  */
 export function subjectsOf(portal: Portal, document: Source): readonly Subject[] {
   return (document.about ?? []).flatMap((id): Subject[] => {
@@ -71,7 +72,7 @@ export function subjectsOf(portal: Portal, document: Source): readonly Subject[]
       return meeting.status === 'draft' ? [] : [{ kind: 'meeting', record: titled(meeting) }];
     }
     const event = byId(portal.events).get(id);
-    if (event) return [{ kind: 'event', record: titled(event) }];
+    if (event) return isPublished(event) ? [{ kind: 'event', record: titled(event) }] : [];
     return byId(portal.editions).has(id) ? [{ kind: 'edition', record: { id } }] : [];
   });
 }

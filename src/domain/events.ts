@@ -23,6 +23,16 @@ export const publishedEvents = once((portal: Portal): readonly EventRecord[] =>
     ),
 );
 
+const unpublishedIds = once(
+  ({ events }: Portal): ReadonlySet<string> =>
+    new Set(events.flatMap((event) => (isPublished(event) ? [] : [event.id]))),
+);
+
+/** Whether an id is that of an event that is not shown: whatever names it does not name it in public. */
+export function isUnpublishedEvent(portal: Portal, id: string): boolean {
+  return unpublishedIds(portal).has(id);
+}
+
 /** The events of an edition that are shown, the first one first. */
 export const eventsOfEdition = groupedBy(publishedEvents, ({ edition }) => [edition]);
 

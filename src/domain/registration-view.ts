@@ -1,7 +1,12 @@
 /** What the form that registers events for an edition offers and asks. */
 import type { CitedSource, EditionRecord, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
-import { editionsInOrder, registrationState, type RegistrationState } from './events.ts';
+import {
+  editionsInOrder,
+  publishedEvents,
+  registrationState,
+  type RegistrationState,
+} from './events.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
@@ -43,10 +48,12 @@ function choices(rows: readonly Choice[]): readonly Choice[] {
   return rows.map(({ id, name }) => ({ id, name }));
 }
 
-/** Towns of all events, each once. */
+/** Towns of the events that are shown, each once. */
 const knownCities = once((portal: Portal): readonly LocalText[] => [
   ...new Map(
-    portal.events.flatMap(({ city }) => (city ? [[JSON.stringify(city), city] as const] : [])),
+    publishedEvents(portal).flatMap(({ city }) =>
+      city ? [[JSON.stringify(city), city] as const] : [],
+    ),
   ).values(),
 ]);
 

@@ -4,6 +4,7 @@ import { cellsOf, type Column, type Dataset, type Value } from '../datasets/data
 import { ORDER, PROSE, schemaOf, type Home } from '../datasets/homes.ts';
 import { placeFor, putCells, type Draft, type PutPlace, type PutRow } from '../datasets/put.ts';
 import { rowRevision } from '../datasets/row-revision.ts';
+import { withUnpublished } from '../datasets/unpublished.ts';
 import { publishedReadings } from '../domain/readings.ts';
 import { isUnofficialAt } from '../domain/wording.ts';
 import { bareSchema } from '../schema/columns.ts';
@@ -198,6 +199,11 @@ class Changes {
     return true;
   }
 
+  /** The value of a column: what the row says of it, with what no published file can say. */
+  #valueOf(column: Column, row: IncomingRow, before: Value): Value {
+    return withUnpublished(this.#portal, column, before, valueOf(column, row, before));
+  }
+
   /** Whose words the texts of a part are, as the row says it, in the paths of its record. */
   #wordingOf(row: IncomingRow, place: PutPlace): readonly string[] | undefined {
     const { dataset } = this.#incoming;
@@ -258,7 +264,7 @@ class Changes {
     const draft = this.#drafts.recordDraft(place.home.record, place.id);
     if (!draft) return;
     const before = codec.cells(place.facts);
-    const after = codec.columns.map((column, index) => valueOf(column, row, before[index]));
+    const after = codec.columns.map((column, index) => this.#valueOf(column, row, before[index]));
     const cells = codec.columns.flatMap((column, index) =>
       changesOf(column, before[index], after[index]),
     );
@@ -312,7 +318,7 @@ class Changes {
     const draft: RowDraft = known ?? { line: undefined, facts: {}, isChanged: false };
     const { codec } = dataset;
     const before = codec?.cells(draft.facts) ?? [];
-    const after = codec?.columns.map((column, at) => valueOf(column, row, before[at])) ?? [];
+    const after = codec?.columns.map((column, at) => this.#valueOf(column, row, before[at])) ?? [];
     const cells = (codec?.columns ?? []).flatMap((column, at) =>
       changesOf(column, before[at], after[at]),
     );
@@ -355,7 +361,7 @@ class Changes {
       const values = dataset.codec?.cells(draft.facts) ?? [];
       return columns.every(
         (column, at) =>
-          changesOf(column, values[at], valueOf(column, row, values[at])).length === 0,
+          changesOf(column, values[at], this.#valueOf(column, row, values[at])).length === 0,
       );
     });
     if (found) this.#taken.add(found);

@@ -2,6 +2,7 @@
 import { cellsOf, type Dataset } from '../datasets/dataset.ts';
 import { DATASETS } from '../datasets/datasets.ts';
 import { nearest } from '../domain/nearest.ts';
+import { publishedValue } from '../datasets/unpublished.ts';
 import { publishedReadings } from '../domain/readings.ts';
 import type { Portal } from '../schema/portal.ts';
 import type { LocatedProblem } from '../schema/problem.ts';
@@ -202,7 +203,8 @@ function lostCells(origins: readonly Origin[], portal: Portal): readonly FileFla
     return dataset.columns.flatMap((column, at): readonly FileFlaw[] => {
       if (column.isDerived === true || column.name === MEETING) return [];
       const own = textsOf(column, values[at]);
-      const sent = textsOf(column, valueOf(column, row, values[at]));
+      const said = publishedValue(portal, column, valueOf(column, row, values[at]));
+      const sent = textsOf(column, said);
       return cellsOf(column).flatMap(({ name }, index): readonly FileFlaw[] => {
         const [actual = '', found = ''] = [own[index], sent[index]];
         // Blanks around a longer text are no part of it.

@@ -40,6 +40,8 @@ export const eventSchema = z.strictObject({
   startsAt: dayOrTime,
   /** When it ends, in the same form; absent where no source says. */
   endsAt: dayOrTime.optional(),
+  /** When it was to begin before it was moved to another day or hour, in the same form. */
+  previousStartsAt: dayOrTime.optional(),
   /** IANA time zone; absent means the site's. */
   zone: timeZone.optional(),
   /** Whether people meet in a room, online or both. */

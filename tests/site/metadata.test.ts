@@ -364,9 +364,25 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   DataCatalog: [...EVERYTHING_CREATED, 'dataset'],
   Dataset: [...EVERYTHING_CREATED, 'distribution', 'includedInDataCatalog', 'variableMeasured'],
   DataDownload: ['name', 'contentUrl', 'encodingFormat', 'contentSize', 'sha256'],
-  Event: ['url', 'name', 'inLanguage', 'startDate', 'location', 'organizer'],
+  Event: [
+    'description',
+    'endDate',
+    'eventAttendanceMode',
+    'eventStatus',
+    'inLanguage',
+    'location',
+    'maximumAttendeeCapacity',
+    'name',
+    'organizer',
+    'previousStartDate',
+    'startDate',
+    'url',
+  ],
+  GeoCoordinates: ['latitude', 'longitude'],
   Organization: ['name', 'url'],
-  Place: ['name'],
+  Place: ['address', 'geo', 'name'],
+  PostalAddress: ['addressCountry', 'addressLocality', 'addressRegion'],
+  VirtualLocation: [],
   PropertyValue: ['name', 'description', 'unitText', 'unitCode'],
 };
 
@@ -481,6 +497,52 @@ describe('the pages of meetings', () => {
         organizer: { '@type': 'Organization', name: expect.stringMatching(/\S/) as string },
       });
       expect(event.location === undefined).toBe(row.place === null);
+    }
+  });
+});
+
+describe('the pages of events', () => {
+  const own = pages.filter(({ key }) => /^\/events\/\d{4}\/[^/]+\/$/.test(key));
+  const rows = new Map(
+    (readJson('data/latest/events.json') as readonly Node[]).map((row) => [row.id, row]),
+  );
+  const STATUSES: Readonly<Record<string, string>> = {
+    confirmed: 'EventScheduled',
+    held: 'EventScheduled',
+    postponed: 'EventPostponed',
+    cancelled: 'EventCancelled',
+  };
+
+  test('say to programs when it is and where it stands, as the published row has it, in words that programs know', async () => {
+    expect(own.length).toBe(rows.size * LOCALES.length);
+    for (const page of own) {
+      expect([page.path, strangeIn(page)]).toEqual([page.path, []]);
+      const [event = {}, ...more] = dataOf(page);
+      expect([page.path, more]).toEqual([page.path, []]);
+      const row = rows.get(page.key.split('/').slice(2, 4).join('/')) ?? {};
+      const isMoved = row.previousStartsAt !== null && row.status !== 'cancelled';
+      expect(event).toMatchObject({
+        '@type': 'Event',
+        url: SITE_ADDRESS.origin + page.path,
+        name: expect.stringMatching(/\S/) as string,
+        eventStatus: `https://schema.org/${isMoved ? 'EventRescheduled' : (STATUSES[String(row.status)] ?? '')}`,
+      });
+      expect(readText(page.root.querySelector('h1') ?? page.root)).toContain(event.name);
+      expect(String(event.startDate)).toMatch(
+        String(row.startsAt).includes('T')
+          ? new RegExp(`^${String(row.startsAt)}:00[+-]\\d\\d:\\d\\d$`)
+          : new RegExp(`^${String(row.startsAt)}$`),
+      );
+      expect([page.path, event.eventAttendanceMode === undefined]).toEqual([
+        page.path,
+        row.mode === null,
+      ]);
+      // The vocabulary stands in the document, so that nothing is asked for; a name outside of it is an error.
+      const { '@context': context, ...own } = event;
+      expect(context).toBe('https://schema.org/');
+      const told = await triplesOf({ '@context': { '@vocab': 'https://schema.org/' }, ...own });
+      const predicates = told.map(({ predicate }) => predicate.value);
+      expect(predicates).toContain('https://schema.org/startDate');
     }
   });
 });

@@ -3,6 +3,7 @@ import type { Portal } from '../../schema/portal.ts';
 import type { RecordName } from '../../schema/records.ts';
 import type { TableName } from '../../schema/tables.ts';
 import { actionsOf } from '../commitment.ts';
+import { publishedEvents } from '../events.ts';
 import { publishedMeetings } from '../meetings.ts';
 import { publishedReadings } from '../readings.ts';
 import { tableFile, type Finding } from './rule.ts';
@@ -116,8 +117,11 @@ export const ID_KINDS: readonly IdKind[] = [
     ids: ({ topics }) =>
       topics.flatMap(({ id, posts = [] }) => posts.map(({ key }) => `${id}/${key}`)),
   },
-  whole('editions'),
-  whole('events'),
+  whole('editions', { pages: 'open-gov-week' }),
+  {
+    ...whole('events', { pages: 'events' }),
+    ids: (portal) => publishedEvents(portal).map(({ id }) => id),
+  },
   whole('institutions', { pages: 'institutions' }),
   whole('sources'),
   whole('requirements', { dataset: 'ogp-requirements' }),

@@ -1,5 +1,5 @@
 /**
- * What search engines read of pages about data and meetings, in the language of the page.
+ * What search engines read of pages about data, meetings and events, in the language of the page.
  * Source: https://schema.org/Dataset, https://schema.org/DataCatalog, https://schema.org/Event
  */
 import type { Column, Dataset } from '../../datasets/dataset.ts';
@@ -7,8 +7,11 @@ import { columnMeaning, datasetWords } from '../../i18n/dataset-words.ts';
 import { pick } from '../../i18n/local-text.ts';
 import { dataFile, SITE_ADDRESS, urlFor } from '../../i18n/routing.ts';
 import { format, words } from '../../i18n/words.ts';
+import type { EventView } from '../../domain/event-view.ts';
+import { isWholeDay } from '../../domain/dates.ts';
+import type { EventMode, EventStatus } from '../../schema/event.ts';
 import type { Committee } from '../../schema/list.ts';
-import type { MeetingRecord } from '../../schema/portal.ts';
+import type { EventRecord, MeetingRecord } from '../../schema/portal.ts';
 import { DEFAULT_LOCALE, LANGUAGES, SITE, type Locale } from '../../site.ts';
 import type { Catalogue, DatasetView, ListedFile } from './catalogue.ts';
 import type { Period } from './coverage.ts';
@@ -154,5 +157,94 @@ export function meetingData(
       location: { '@type': 'Place', name: pick(meeting.place, locale).text },
     }),
     organizer: { '@type': 'Organization', name: pick(committee.name, locale).text },
+  };
+}
+
+const ATTENDANCE_MODES: Readonly<Record<EventMode, string>> = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+};
+
+/** That it "is taking place or has taken place on the startDate as scheduled" is one status; another day is one of its own. */
+const STATUSES: Readonly<Record<Exclude<EventStatus, 'proposed'>, string>> = {
+  confirmed: 'EventScheduled',
+  held: 'EventScheduled',
+  postponed: 'EventPostponed',
+  cancelled: 'EventCancelled',
+};
+
+function statusOf({ status, previousStartsAt }: EventRecord): string {
+  if (status === 'proposed') throw new RangeError('an event that is only proposed has no page');
+  return previousStartsAt !== undefined && status !== 'cancelled'
+    ? 'EventRescheduled'
+    : STATUSES[status];
+}
+
+/** A local time with how far its place is from UTC on that day; a day alone stays one. */
+function moment(local: string, zone: string): string {
+  if (isWholeDay(local)) return local;
+  return Temporal.PlainDateTime.from(local)
+    .toZonedDateTime(zone)
+    .toString({ timeZoneName: 'never' });
+}
+
+function placeOf(
+  locale: Locale,
+  { event, region }: Pick<EventView, 'event' | 'region'>,
+): StructuredData | undefined {
+  const { venue, city, location } = event;
+  const name = venue ?? city ?? region?.name;
+  if (name === undefined && location === undefined) return undefined;
+  return {
+    '@type': 'Place',
+    ...(name && { name: pick(name, locale).text }),
+    ...((city ?? region) && {
+      address: {
+        '@type': 'PostalAddress',
+        ...(city && { addressLocality: pick(city, locale).text }),
+        // The list of regions is that of the country.
+        ...(region && {
+          addressRegion: pick(region.name, locale).text,
+          addressCountry: SITE.country.code,
+        }),
+      },
+    }),
+    ...(location && { geo: { '@type': 'GeoCoordinates', ...location } }),
+  };
+}
+
+/** The page of an event, as https://schema.org/Event: what its sources say, and nothing where they are silent. */
+export function eventData(
+  locale: Locale,
+  view: Pick<EventView, 'event' | 'region'>,
+): StructuredData {
+  const { event } = view;
+  const { mode, organiser, languages, previousStartsAt, zone = SITE.timeZone } = event;
+  const place = placeOf(locale, view);
+  const places = [
+    ...(place && mode !== 'online' ? [place] : []),
+    // Where people meet online is told to those who register.
+    ...(mode === 'online' || mode === 'hybrid' ? [{ '@type': 'VirtualLocation' }] : []),
+  ];
+  const [location, ...others] = places;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Event',
+    '@id': urlFor(DEFAULT_LOCALE, { kind: 'event', id: event.id }),
+    url: urlFor(locale, { kind: 'event', id: event.id }),
+    name: pick(event.title, locale).text,
+    ...(event.description && { description: pick(event.description, locale).text }),
+    startDate: moment(event.startsAt, zone),
+    ...(event.endsAt !== undefined && { endDate: moment(event.endsAt, zone) }),
+    ...(previousStartsAt !== undefined && { previousStartDate: moment(previousStartsAt, zone) }),
+    eventStatus: CONTEXT + statusOf(event),
+    ...(mode !== undefined && { eventAttendanceMode: CONTEXT + ATTENDANCE_MODES[mode] }),
+    ...(location && { location: others.length === 0 ? location : places }),
+    ...(organiser && {
+      organizer: { '@type': 'Organization', name: pick(organiser.name, locale).text },
+    }),
+    ...(languages && languages.length > 0 && { inLanguage: languages }),
+    ...(event.capacity !== undefined && { maximumAttendeeCapacity: event.capacity }),
   };
 }

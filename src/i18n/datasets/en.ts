@@ -567,6 +567,8 @@ export const en: DatasetWords = {
         edition: 'The Open Gov Week that it belongs to; absent for an event outside of one.',
         startsAt: 'When it begins: local day, or local day and time, in `zone`.',
         endsAt: 'When it ends, in the same form; empty where no source says.',
+        previousStartsAt:
+          'When it was to begin before it was moved to another day or hour, in the same form.',
         zone: "IANA time zone; absent means the site's.",
         mode: 'Whether people meet in a room, online or both.',
         venue: 'Building and room.',

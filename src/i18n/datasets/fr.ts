@@ -580,6 +580,8 @@ export const fr = frenchTypography({
           "La semaine du gouvernement ouvert à laquelle il appartient ; vide si l'événement n'appartient à aucune.",
         startsAt: 'Quand il commence : jour local, ou jour et heure locaux, dans le fuseau `zone`.',
         endsAt: 'Quand il finit, sous la même forme ; vide si aucune source ne le dit.',
+        previousStartsAt:
+          'Quand il devait commencer avant d’être déplacé à un autre jour ou une autre heure, sous la même forme.',
         zone: 'Fuseau horaire IANA ; vide veut dire celui du site.',
         mode: "Indique si l'on se réunit sur place, en ligne ou des deux manières.",
         venue: 'Bâtiment et salle.',
