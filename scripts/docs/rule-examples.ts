@@ -298,6 +298,12 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     params: { edition: '2020', first: '2020-05-05', last: '2020-05-08' },
   },
   'held-without-outcome': { file: EVENT, path: ['status'], found: 'held' },
+  'event-untranslated': {
+    file: EVENT,
+    path: ['title', 'fr'],
+    found: 'ورشة حول المعطيات المفتوحة',
+    params: { language: 'ar' },
+  },
   'declined-without-reason': {
     file: 'src/content/proposals/open-budget/proposal.yaml',
     path: ['response', 'outcome'],

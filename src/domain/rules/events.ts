@@ -1,6 +1,10 @@
 import type { Edition } from '../../schema/edition.ts';
+import type { EventRecord } from '../../schema/portal.ts';
+import type { LocalText } from '../../schema/primitives.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../../site.ts';
 import { addDays, firstDay, lastDay } from '../dates.ts';
 import { byId } from '../directory.ts';
+import { isPublished } from '../events.ts';
 import { inRecord, type Rule } from './rule.ts';
 
 /** An event counts for a week also when it is held shortly before or after it. */
@@ -47,6 +51,43 @@ export const heldWithoutOutcome: Rule = {
     for (const event of portal.events) {
       if (event.status !== 'held' || event.outcome !== undefined) continue;
       yield { ...inRecord(event, ['status']), found: event.status };
+    }
+  },
+};
+
+/** Texts that a registration may give in any language. */
+const REGISTERED_TEXTS = ['title', 'description', 'venue', 'city', 'organiser.name'] as const;
+
+function textAt(
+  event: EventRecord,
+  path: (typeof REGISTERED_TEXTS)[number],
+): LocalText | undefined {
+  return path === 'organiser.name' ? event.organiser?.name : event[path];
+}
+
+/**
+ * A registration in another language stands in the place of the default one until somebody translates it, listed as our
+ * wording. Who publishes the event puts the translation there, or says that the words are the same in both languages.
+ */
+export const untranslatedEvent: Rule = {
+  id: 'event-untranslated',
+  severity: 'error',
+  *check(portal) {
+    for (const event of portal.events) {
+      if (!isPublished(event)) continue;
+      for (const path of REGISTERED_TEXTS) {
+        const text = textAt(event, path);
+        const own = text?.[DEFAULT_LOCALE];
+        if (own === undefined || event.unofficial?.includes(`${path}.${DEFAULT_LOCALE}`) !== true)
+          continue;
+        const other = LOCALES.find((locale) => locale !== DEFAULT_LOCALE && text?.[locale] === own);
+        if (other === undefined) continue;
+        yield {
+          ...inRecord(event, [...path.split('.'), DEFAULT_LOCALE]),
+          found: own,
+          params: { language: other },
+        };
+      }
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Portal } from '../../schema/portal.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { completeWithOpenAction, mixedWeights, unknownActivity } from './activities.ts';
 import { duplicateId, duplicateKey, duplicateNumber, duplicateRow } from './duplicates.ts';
-import { eventOutsideEdition, heldWithoutOutcome } from './events.ts';
+import { eventOutsideEdition, heldWithoutOutcome, untranslatedEvent } from './events.ts';
 import {
   commitmentOfAnotherPlan,
   decisionDueTwice,
@@ -52,6 +52,7 @@ export const RULES: readonly Rule[] = [
   completeWithOpenAction,
   eventOutsideEdition,
   heldWithoutOutcome,
+  untranslatedEvent,
   declinedWithoutReason,
   unofficialPath,
   redirectAddress,

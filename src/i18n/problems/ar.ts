@@ -333,6 +333,10 @@ export const ar: Catalogue = {
       message: 'تظاهرة تم تنظيمها دون حصيلة',
       hint: 'أضف outcome: مع الحضور أو ملخص أو روابط، في حدود ما يذكره مصدر',
     },
+    'event-untranslated': {
+      message: 'نص تظاهرة منشورة ما زال بلغة أخرى: {raw} هو أيضا نصها بلغة {language}',
+      hint: 'اكتب الترجمة هنا؛ وإذا كانت الكلمات نفسها في اللغتين فاحذف المسار من unofficial',
+    },
     'declined-without-reason': {
       message: 'مقترح غير مقبول دون تعليل',
       hint: 'أضف response.reason بعبارة اللجنة',

@@ -488,6 +488,12 @@ const rules = {
     hint: 'add outcome: with attendance, a summary or links, as far as a source gives them',
     why: 'After an event, readers want to know what came of it.',
   },
+  'event-untranslated': {
+    message:
+      'a text of a published event still stands in another language: {raw} is also its text in {language}',
+    hint: 'write the translation here; where the words are the same in both languages, take the path off unofficial',
+    why: 'A registration may come in any language, and its words wait in the place of the default language until somebody translates them. An event that is confirmed has been translated.',
+  },
   'declined-without-reason': {
     message: 'declined without a reason',
     hint: 'add response.reason with the words of the committee',

@@ -404,6 +404,11 @@ export const fr: Catalogue = frenchTypography({
       message: 'tenu, mais sans bilan',
       hint: 'ajouter outcome: avec la participation, un résumé ou des liens, selon ce que dit une source',
     },
+    'event-untranslated': {
+      message:
+        'un texte d’un événement publié est encore dans une autre langue : {raw} est aussi son texte en {language}',
+      hint: 'écrire ici la traduction ; si les mots sont les mêmes dans les deux langues, retirer le chemin de unofficial',
+    },
     'declined-without-reason': {
       message: 'proposition écartée sans motif',
       hint: 'ajouter response.reason avec les mots du comité',

@@ -30,7 +30,7 @@ function filesOf(): Readonly<Record<string, string>> {
   return Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')]));
 }
 
-const { portal } = await readRoot(root);
+const { portal } = readRoot(root);
 const before = filesOf();
 const incoming = mkdtempSync(join(tmpdir(), 'proposed-events-in-'));
 afterAll(() => {
@@ -43,7 +43,8 @@ async function take(name: string, change = (text: string): string => text) {
   const text = datasetCsv(dataset, portal);
   const file = join(incoming, `${name}.csv`);
   writeFileSync(file, change(text));
-  return { text, result: await prepareImport(root, '', [{ dataset: name, file }], {}) };
+  const result = await prepareImport(root, "", [{ dataset: name, file }], {});
+  return { text, result };
 }
 
 describe.each(['events', 'submissions', 'sources', 'communications'])('the file of %s', (name) => {

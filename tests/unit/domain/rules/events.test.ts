@@ -78,3 +78,48 @@ describe('held-without-outcome', () => {
     expect(problemsOf('held-without-outcome', { events })).toEqual([]);
   });
 });
+
+describe('event-untranslated', () => {
+  const texts = {
+    title: { fr: 'باب مفتوح', ar: 'باب مفتوح' },
+    organiser: { name: { fr: 'Free league', en: 'Free league' } },
+    unofficial: ['title.fr', 'organiser.name.fr'],
+  };
+
+  test.each(['confirmed', 'postponed', 'cancelled', 'held'] as const)(
+    'refuses an event that is %s while words of its registration stand where the translation goes',
+    (status) => {
+      const events = [sampleEvent('2020/a', { ...texts, status })];
+      expect(problemsOf('event-untranslated', { events })).toEqual([
+        {
+          record: '2020/a.yaml',
+          path: ['title', 'fr'],
+          rule: 'event-untranslated',
+          severity: 'error',
+          found: 'باب مفتوح',
+          params: { language: 'ar' },
+        },
+        {
+          record: '2020/a.yaml',
+          path: ['organiser', 'name', 'fr'],
+          rule: 'event-untranslated',
+          severity: 'error',
+          found: 'Free league',
+          params: { language: 'en' },
+        },
+      ]);
+    },
+  );
+
+  test('lets a proposed event wait, and a translation or words of both languages pass', () => {
+    const events = [
+      sampleEvent('2020/a', { ...texts, status: 'proposed' }),
+      sampleEvent('2020/b', {
+        title: { fr: 'Porte ouverte', ar: 'باب' },
+        unofficial: ['title.fr'],
+      }),
+      sampleEvent('2020/c', { title: { fr: 'Open Data Day', en: 'Open Data Day' } }),
+    ];
+    expect(problemsOf('event-untranslated', { events })).toEqual([]);
+  });
+});
