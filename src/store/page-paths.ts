@@ -43,6 +43,18 @@ export function cacheKeyOf(shown: unknown): string {
   return `${frameKey()} ${revisionOf(shown)}`;
 }
 
+function pathsOf<Params extends Readonly<Record<string, string | undefined>>, Props>(
+  params: Params,
+  props: Props,
+  cacheKey: string,
+): PagePath<Params, Props>[] {
+  return localeParams().map((path) => ({
+    params: { ...path.params, ...params },
+    props,
+    cacheKey,
+  }));
+}
+
 /**
  * The paths of a page that shows its `view` and nothing else of the records: the page must take it from its props.
  *
@@ -51,12 +63,21 @@ export function cacheKeyOf(shown: unknown): string {
 export function viewPaths<Params extends Readonly<Record<string, string | undefined>>, View>(
   pages: readonly { readonly params: Params; readonly view: View }[],
 ): PagePath<Params, { readonly view: View }>[] {
-  return pages.flatMap(({ params, view }) => {
-    const cacheKey = cacheKeyOf(view);
-    return localeParams().map((path) => ({
-      params: { ...path.params, ...params },
-      props: { view },
-      cacheKey,
-    }));
-  });
+  return pages.flatMap(({ params, view }) => pathsOf(params, { view }, cacheKeyOf(view)));
+}
+
+/**
+ * The same for views of which each takes long to work out, or all together would fill the memory: one is asked for only
+ * where its page is written.
+ *
+ * @param pages `source` is everything that the view is worked out of, the code apart
+ */
+export function lateViewPaths<Params extends Readonly<Record<string, string | undefined>>, View>(
+  pages: readonly {
+    readonly params: Params;
+    readonly source: readonly string[];
+    readonly view: () => View;
+  }[],
+): PagePath<Params, { readonly view: () => View }>[] {
+  return pages.flatMap(({ params, source, view }) => pathsOf(params, { view }, cacheKeyOf(source)));
 }
