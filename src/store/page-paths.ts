@@ -1,6 +1,7 @@
 /** The addresses of pages and of published files, each with a key of everything it shows: a build writes again only the pages whose key changed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../domain/relations.ts';
 import { localeParams } from '../i18n/routing.ts';
 import { codeDigest } from './code.ts';
 import { contentFolders } from './folders.ts';
@@ -55,15 +56,21 @@ function pathsOf<Params extends Readonly<Record<string, string | undefined>>, Pr
   }));
 }
 
+/** A view is shown by several pages and files: a figure by seven. */
+const keyOfView = once((view: object) => cacheKeyOf(view));
+
 /**
  * The paths of a page that shows its `view` and nothing else of the records: the page must take it from its props.
  *
  * @param pages parameters and view of each page, the same in every language
  */
-export function viewPaths<Params extends Readonly<Record<string, string | undefined>>, View>(
+export function viewPaths<
+  Params extends Readonly<Record<string, string | undefined>>,
+  View extends object,
+>(
   pages: readonly { readonly params: Params; readonly view: View }[],
 ): PagePath<Params, { readonly view: View }>[] {
-  return pages.flatMap(({ params, view }) => pathsOf(params, { view }, cacheKeyOf(view)));
+  return pages.flatMap(({ params, view }) => pathsOf(params, { view }, keyOfView(view)));
 }
 
 /**

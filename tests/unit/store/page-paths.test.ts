@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lateViewPaths, viewPaths } from '../../../src/store/page-paths.ts';
 import { revisionOf } from '../../../src/store/revision.ts';
 
-function keyOf(view: unknown): string | undefined {
+function keyOf(view: object): string | undefined {
   return viewPaths([{ params: { id: 'one' }, view }])[0]?.cacheKey;
 }
 
@@ -15,7 +15,7 @@ const RECORD = { id: 'one', file: 'one.yaml', prose: {}, revision: 'aaaaaaaaaaaa
 
 describe('the paths of a view', () => {
   test('are one a language, the default one without a prefix', () => {
-    const paths = viewPaths([{ params: { id: 'one' }, view: 1 }]);
+    const paths = viewPaths([{ params: { id: 'one' }, view: { a: 1 } }]);
     expect(paths.map(({ params }) => params)).toEqual([
       { id: 'one' },
       { id: 'one', locale: 'ar' },
