@@ -17,6 +17,30 @@ export function once<Source extends object, Answer>(
   };
 }
 
+/**
+ * The same function, which remembers the answers that it was asked for last: those of a large number of sources, each
+ * asked about several times in a row, would fill the memory.
+ *
+ * @param most so many answers are remembered
+ */
+export function lately<Source extends object, Answer>(
+  most: number,
+  work: (source: Source) => Answer,
+): (source: Source) => Answer {
+  const answers = new Map<Source, { readonly answer: Answer }>();
+  return (source) => {
+    const known = answers.get(source) ?? { answer: work(source) };
+    // The last asked for is the last to be forgotten.
+    answers.delete(source);
+    answers.set(source, known);
+    for (const oldest of answers.keys()) {
+      if (answers.size <= most) break;
+      answers.delete(oldest);
+    }
+    return known.answer;
+  };
+}
+
 /** What many views show and was made once: it is the same object wherever it stands, and never changes. */
 const shared = new WeakSet<object>();
 

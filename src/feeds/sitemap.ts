@@ -27,6 +27,7 @@ import type { SiteAddress } from '../i18n/site-address.ts';
 import type { Portal } from '../schema/portal.ts';
 import { LOCALES } from '../site.ts';
 import { comparedIds } from './open-data/comparisons.ts';
+import { otherStatesViews } from './open-data/releases.ts';
 
 /** The pages of the lists that may have several. */
 function listPages(portal: Portal): readonly Page[] {
@@ -73,6 +74,7 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...figuresOf(portal).map(({ id }) => ({ kind: 'figure' as const, id })),
     ...DATASETS.map(({ name }) => ({ kind: 'dataset' as const, id: name })),
     ...portal.releases.map(({ id }) => ({ kind: 'data-release' as const, id })),
+    ...otherStatesViews(portal).map(({ id }) => ({ kind: 'data-state' as const, id })),
     ...comparedIds(portal.releases.map(({ id }) => id)).map(([from, to]) => ({
       kind: 'data-comparison' as const,
       from,

@@ -53,6 +53,8 @@ export type Page = (
     }
   /** All data as they were released, by the id of the release. */
   | { readonly kind: 'data-release'; readonly id: string }
+  /** With what a release, or the newest data, are compared: by the id of the release, or `latest`. */
+  | { readonly kind: 'data-state'; readonly id: string }
   /** What changed from one release to another, or to the newest data, which are called `latest`. */
   | { readonly kind: 'data-comparison'; readonly from: string; readonly to: string }
   /** Alone in a frame on somebody else's page. */
@@ -129,6 +131,8 @@ function ownPath(page: Page): string {
       return `data/${checked(page.id)}/`;
     case 'data-release':
       return `data/releases/${checked(page.id)}/`;
+    case 'data-state':
+      return `data/changes/${checked(page.id)}/`;
     case 'data-comparison':
       return `data/changes/${checked(page.from)}/${checked(page.to)}/`;
     case 'embedded-figure':

@@ -53,6 +53,7 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'data-releases':
     case 'data-changes':
     case 'data-release':
+    case 'data-state':
     case 'data-comparison':
       return 'data';
     case 'embedded-commitment':

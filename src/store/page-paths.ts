@@ -1,6 +1,7 @@
 /** The addresses of pages and of published files, each with a key of everything it shows: a build writes again only the pages whose key changed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../domain/relations.ts';
 import { localeParams } from '../i18n/routing.ts';
 import { codeDigest } from './code.ts';
 import { contentFolders } from './folders.ts';
@@ -43,20 +44,47 @@ export function cacheKeyOf(shown: unknown): string {
   return `${frameKey()} ${revisionOf(shown)}`;
 }
 
+function pathsOf<Params extends Readonly<Record<string, string | undefined>>, Props>(
+  params: Params,
+  props: Props,
+  cacheKey: string,
+): PagePath<Params, Props>[] {
+  return localeParams().map((path) => ({
+    params: { ...path.params, ...params },
+    props,
+    cacheKey,
+  }));
+}
+
+/** A view is shown by several pages and files: a figure by seven. */
+const keyOfView = once((view: object) => cacheKeyOf(view));
+
 /**
  * The paths of a page that shows its `view` and nothing else of the records: the page must take it from its props.
  *
  * @param pages parameters and view of each page, the same in every language
  */
-export function viewPaths<Params extends Readonly<Record<string, string | undefined>>, View>(
+export function viewPaths<
+  Params extends Readonly<Record<string, string | undefined>>,
+  View extends object,
+>(
   pages: readonly { readonly params: Params; readonly view: View }[],
 ): PagePath<Params, { readonly view: View }>[] {
-  return pages.flatMap(({ params, view }) => {
-    const cacheKey = cacheKeyOf(view);
-    return localeParams().map((path) => ({
-      params: { ...path.params, ...params },
-      props: { view },
-      cacheKey,
-    }));
-  });
+  return pages.flatMap(({ params, view }) => pathsOf(params, { view }, keyOfView(view)));
+}
+
+/**
+ * The same for views of which each takes long to work out, or all together would fill the memory: one is asked for only
+ * where its page is written.
+ *
+ * @param pages `source` is everything that the view is worked out of, the code apart
+ */
+export function lateViewPaths<Params extends Readonly<Record<string, string | undefined>>, View>(
+  pages: readonly {
+    readonly params: Params;
+    readonly source: readonly string[];
+    readonly view: () => View;
+  }[],
+): PagePath<Params, { readonly view: () => View }>[] {
+  return pages.flatMap(({ params, source, view }) => pathsOf(params, { view }, cacheKeyOf(source)));
 }

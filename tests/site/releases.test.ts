@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parseRows } from '../rfc4180.ts';
-import { SITE_FOLDER } from './site.ts';
+import { localisedPath } from '../../src/i18n/routing.ts';
+import { LOCALES } from '../../src/site.ts';
+import { pageAt, pages, SITE_FOLDER } from './site.ts';
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -20,7 +22,12 @@ interface Releases {
       readonly sha256: string;
     }[];
   }[];
-  readonly changes: readonly { readonly csv: string; readonly json: string }[];
+  readonly changes: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly csv: string;
+    readonly json: string;
+  }[];
 }
 const RELEASES = join(SITE_FOLDER, 'data/releases');
 const list = JSON.parse(readFileSync(join(RELEASES, 'index.json'), 'utf8')) as Releases;
@@ -51,14 +58,102 @@ test('are published byte for byte as they lie on disk, and their archive holds t
   }
 });
 
-test('are compared in files that the list names', () => {
-  expect(list.changes.length === 0).toBe(list.releases.length === 0);
-  for (const { csv, json } of list.changes) {
+const LATEST = 'latest';
+const ids = list.releases.map(({ id }) => id).toReversed();
+/** Any two of the releases, and each with the newest data, whatever the site says that it compares. */
+const pairs = [...ids, LATEST].flatMap((to, place, all) =>
+  ids.length === 0 ? [] : all.slice(0, place).map((from) => ({ from, to })),
+);
+
+interface ChangesFile {
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly counts: Readonly<Record<'added' | 'removed', number>> & {
+    readonly cells: Readonly<Record<string, number>>;
+  };
+  readonly datasets: readonly { readonly dataset: string }[];
+}
+
+test('are all compared, any two of them and each with the newest data, in files that agree and that the list names', () => {
+  const named = ({ from, to, csv, json }: Releases['changes'][number]) =>
+    [from, to, csv, json].join(' ');
+  expect(list.changes.map(named).toSorted()).toEqual(
+    pairs
+      .map(({ from, to }) => {
+        const path = `../changes/${from}/${to}`;
+        return named({ from, to, csv: `${path}.csv`, json: `${path}.json` });
+      })
+      .toSorted(),
+  );
+  for (const { from, to, csv, json } of list.changes) {
     const lines = parseRows(readFileSync(join(RELEASES, csv), 'utf8'));
-    const { counts } = JSON.parse(readFileSync(join(RELEASES, json), 'utf8')) as {
-      readonly counts: { readonly added: number; readonly removed: number };
-    };
+    const told = JSON.parse(readFileSync(join(RELEASES, json), 'utf8')) as ChangesFile;
+    expect([told.from.id, told.to.id]).toEqual([from, to]);
+    expect(lines.filter((line) => line.from !== from || line.to !== to)).toEqual([]);
     const ofKind = (kind: string) => lines.filter(({ change }) => change === kind).length;
-    expect([csv, ofKind('added'), ofKind('removed')]).toEqual([csv, counts.added, counts.removed]);
+    const { cells, ...rows } = told.counts;
+    for (const [kind, count] of Object.entries({
+      added: rows.added,
+      removed: rows.removed,
+      ...cells,
+    })) {
+      expect([csv, kind, ofKind(kind)]).toEqual([csv, kind, count]);
+    }
+    expect([...new Set(lines.map(({ dataset }) => dataset))]).toEqual(
+      told.datasets.map(({ dataset }) => dataset),
+    );
   }
+});
+
+test('are compared on a page in every language, which counts as its files do and leads to them', () => {
+  for (const { from, to } of pairs) {
+    const file = `/data/changes/${from}/${to}`;
+    const told = JSON.parse(readFileSync(join(SITE_FOLDER, `${file}.json`), 'utf8')) as ChangesFile;
+    const found = pages.filter(({ key }) => key === `${file}/`);
+    expect(found.map(({ locale }) => locale).toSorted()).toEqual(LOCALES.toSorted());
+    for (const { root: page, path } of found) {
+      const links = page.querySelectorAll('a[download]').map((link) => link.getAttribute('href'));
+      expect([path, links]).toEqual([path, [`${file}.csv`, `${file}.json`]]);
+      const sections = page.querySelectorAll('#datasets-table tbody a');
+      expect([path, sections.map((link) => link.getAttribute('href'))]).toEqual([
+        path,
+        told.datasets.map(({ dataset }) => `#dataset-${dataset}`),
+      ]);
+    }
+  }
+});
+
+test('are reached, any two of them, by two links from the page of changes in every language', () => {
+  const hrefs = (path: string) =>
+    pageAt(path)
+      .root.querySelectorAll('main a')
+      .map((link) => link.getAttribute('href') ?? '');
+  for (const locale of LOCALES) {
+    const at = (path: string) => localisedPath(locale, path);
+    const first = hrefs(at('/data/changes/'));
+    for (const { from, to } of pairs) {
+      for (const chosen of [from, to]) {
+        expect(first).toContain(at(`/data/changes/${chosen}/`));
+        expect(hrefs(at(`/data/changes/${chosen}/`))).toContain(at(`/data/changes/${from}/${to}/`));
+      }
+    }
+  }
+});
+
+test('stand in the sitemap with every page that compares two of them', () => {
+  const listed = [
+    ...readFileSync(join(SITE_FOLDER, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g),
+  ]
+    .map(([, address = '']) => new URL(address).pathname)
+    .filter((path) => path.includes('/data/changes/'));
+  const paths = [
+    '',
+    ...(ids.length === 0 ? [] : [...ids, LATEST]).map((id) => `${id}/`),
+    ...pairs.map(({ from, to }) => `${from}/${to}/`),
+  ];
+  expect(listed.toSorted()).toEqual(
+    LOCALES.flatMap((locale) =>
+      paths.map((path) => localisedPath(locale, `/data/changes/${path}`)),
+    ).toSorted(),
+  );
 });

@@ -83,6 +83,7 @@ export function templateOf(key: string): string {
     .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
     .replace(/^\/data\/(?!api\/|releases\/|changes\/)[^/]+\/$/, '/data/*/')
     .replace(/^\/data\/releases\/[^/]+\/$/, '/data/releases/*/')
+    .replace(/^\/data\/changes\/[^/]+\/$/, '/data/changes/*/')
     .replace(/^\/data\/changes\/[^/]+\/[^/]+\/$/, '/data/changes/*/*/')
     .replace(/^\/commitments\/by\/([^/]+)\/[^/]+\/$/, '/commitments/by/$1/*/')
     .replace(/^\/(commitments|embed\/commitments)\/(?!by\/)[^/]+\/[^/]+\/$/, '/$1/*/*/')

@@ -8,6 +8,7 @@ import {
 import { LIST_SEPARATOR } from '../../schema/list-separator.ts';
 import { LOCALES, type Locale } from '../../site.ts';
 import {
+  COMMITMENTS,
   datasetsOfCopy,
   tableOfCopy,
   type CopiedDataset,
@@ -90,7 +91,7 @@ function titleOf(row: TableRow): ReadRow['title'] {
 }
 
 function readRow({ name }: Pick<CopiedDataset, 'name'>, { key, row }: LoneRow): ReadRow {
-  const commitment = (name === 'commitments' ? row.id : row.commitment) ?? '';
+  const commitment = (name === COMMITMENTS ? row.id : row.commitment) ?? '';
   return {
     key: key.join(LIST_SEPARATOR),
     ...(commitment !== '' && { commitment }),
@@ -213,4 +214,9 @@ export function countChanges(datasets: readonly DatasetChanges[]): ChangeCounts 
     for (const row of changed) for (const { kind } of row.cells) cells[kind] += 1;
   }
   return { ...sum, cells };
+}
+
+/** What changed of commitments. */
+export function commitmentCounts({ datasets }: Changes): ChangeCounts {
+  return countChanges(datasets.filter(({ dataset }) => dataset === COMMITMENTS));
 }

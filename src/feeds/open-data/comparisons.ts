@@ -1,9 +1,10 @@
 /** Which copies of the data are compared with which, and what of it a page shows. */
-import { once } from '../../domain/relations.ts';
+import { lately, once } from '../../domain/relations.ts';
 import type { Portal } from '../../schema/portal.ts';
 import type { Snapshot } from '../../schema/snapshot.ts';
 import {
   changesBetween,
+  commitmentCounts,
   countChanges,
   type ChangeCounts,
   type Changes,
@@ -13,30 +14,28 @@ import {
   type ReadRow,
 } from './changes.ts';
 import { changesCsv, changesJson } from './change-files.ts';
-import { copyOfRelease, LATEST, latestCopy, recordedUntil, type DataCopy } from './copies.ts';
+import {
+  commitmentsOfCopy,
+  copyOfRelease,
+  LATEST,
+  latestCopy,
+  recordedUntil,
+  type DataCopy,
+} from './copies.ts';
 import { excerpts } from './excerpts.ts';
-
-/** So many of the newest releases are all compared with one another: pairs grow with the square of their number. */
-const NEWEST = 12;
 
 /** A pair of ids, the older first. */
 export type ComparedIds = readonly [from: string, to: string];
 
 /**
- * Every pair that is compared: each release with the one before it and with the newest data, and those of the newest
- * releases with one another. The newest pairs first.
+ * Every pair that is compared: any two releases, and each with the newest data. The newest pairs first.
  *
  * @param ids of all releases, the oldest first
  */
 export function comparedIds(ids: readonly string[]): readonly ComparedIds[] {
   const all = [...ids, LATEST];
   return all
-    .flatMap((to, place) =>
-      all.slice(0, place).flatMap((from, before): readonly ComparedIds[] => {
-        const areNew = before >= ids.length - NEWEST;
-        return to === LATEST || before === place - 1 || areNew ? [[from, to]] : [];
-      }),
-    )
+    .flatMap((to, place) => all.slice(0, place).map((from): ComparedIds => [from, to]))
     .toReversed();
 }
 
@@ -63,12 +62,26 @@ export function comparisons(portal: Portal, snapshots: readonly Snapshot[]): rea
   return snapshots.length === 0 ? [] : comparisonsOf(snapshots)(portal);
 }
 
-export const changesOf = once(({ from, to }: Comparison): Changes => changesBetween(from, to));
+/**
+ * Everything that a comparison is worked out of, the code apart: two releases never change, so that what was written of
+ * them once is good for ever.
+ */
+export function comparisonKey({ from, to }: Comparison): readonly string[] {
+  return [from, to].flatMap(({ id, day, digest }) => [id, day, digest]);
+}
+
+/**
+ * Pairs grow with the square of the releases, and all their changes would fill the memory. The pages of a pair in all
+ * languages are written in a row, and so are its files, of a few pairs at once.
+ */
+const AT_HAND = 8;
+
+const changesOf = lately(AT_HAND, ({ from, to }: Comparison): Changes => changesBetween(from, to));
 
 /** The changes as files, by the ending of their names. */
 export const changeFile = {
-  csv: once((comparison: Comparison) => changesCsv(changesOf(comparison))),
-  json: once((comparison: Comparison) => changesJson(changesOf(comparison))),
+  csv: lately(AT_HAND, (comparison: Comparison) => changesCsv(changesOf(comparison))),
+  json: lately(AT_HAND, (comparison: Comparison) => changesJson(changesOf(comparison))),
 } as const;
 export type ChangeFile = keyof typeof changeFile;
 
@@ -117,18 +130,22 @@ function cellLines({ cells, ...row }: ReadChangedRow): readonly ChangeLine[] {
     .map((cell) => ({ ...cell, ...excerpts(cell.before, cell.after), row }));
 }
 
-/** A row leads to the page of its commitment where there still is one. */
-function linked({ commitment, ...row }: ReadRow, portal: Portal): ReadRow {
-  const isThere =
-    commitment !== undefined && portal.commitments.some(({ id }) => id === commitment);
-  return isThere ? { ...row, commitment } : row;
+type Linked = (row: ReadRow) => ReadRow;
+
+/**
+ * A row leads to the page of its commitment where one of the two copies has it. What a release has named lasts: its page
+ * is there, or one that leads to what took its place. So nothing of today is asked, and the page of two releases stays.
+ */
+function linkedWithin({ from, to }: Comparison): Linked {
+  const known = new Set([from, to].flatMap(commitmentsOfCopy));
+  return ({ commitment, ...row }) =>
+    commitment !== undefined && known.has(commitment) ? { ...row, commitment } : row;
 }
 
-function shownDataset(changes: DatasetChanges, portal: Portal): ShownDataset {
+function shownDataset(changes: DatasetChanges, linked: Linked): ShownDataset {
   const { dataset, whole, columns, added, removed, changed } = changes;
   const lines = changed.flatMap(cellLines);
-  const shown = (rows: readonly ReadRow[]) =>
-    rows.slice(0, LINES_A_DATASET).map((row) => linked(row, portal));
+  const shown = (rows: readonly ReadRow[]) => rows.slice(0, LINES_A_DATASET).map(linked);
   return {
     dataset,
     ...(whole !== undefined && { whole }),
@@ -138,7 +155,7 @@ function shownDataset(changes: DatasetChanges, portal: Portal): ShownDataset {
     removed: shown(removed),
     lines: lines
       .slice(0, LINES_A_DATASET)
-      .map(({ row, ...line }) => ({ ...line, row: linked(row, portal) })),
+      .map(({ row, ...line }) => ({ ...line, row: linked(row) })),
     left: [added, removed, lines].reduce(
       (sum, list) => sum + Math.max(0, list.length - LINES_A_DATASET),
       0,
@@ -147,15 +164,10 @@ function shownDataset(changes: DatasetChanges, portal: Portal): ShownDataset {
   };
 }
 
-const COMMITMENTS = 'commitments';
-
-/** What changed of commitments. */
-export function commitmentCounts({ datasets }: Changes): ChangeCounts {
-  return countChanges(datasets.filter(({ dataset }) => dataset === COMMITMENTS));
-}
-
-export function comparisonView(portal: Portal, comparison: Comparison): ComparisonView {
+/** What a page shows of a comparison: of the two copies, and of nothing else. */
+export const comparisonView = lately(AT_HAND, (comparison: Comparison): ComparisonView => {
   const changes = changesOf(comparison);
+  const linked = linkedWithin(comparison);
   const size = (file: ChangeFile) => new TextEncoder().encode(changeFile[file](comparison)).length;
   return {
     from: changes.from,
@@ -163,7 +175,7 @@ export function comparisonView(portal: Portal, comparison: Comparison): Comparis
     asOf: recordedUntil(comparison.to),
     commitments: commitmentCounts(changes),
     all: countChanges(changes.datasets),
-    datasets: changes.datasets.map((dataset) => shownDataset(dataset, portal)),
+    datasets: changes.datasets.map((dataset) => shownDataset(dataset, linked)),
     bytes: { csv: size('csv'), json: size('json') },
   };
-}
+});

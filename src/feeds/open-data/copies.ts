@@ -5,7 +5,7 @@ import type { Table } from '../../datasets/compare-tables.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import { readableJson } from '../../datasets/json.ts';
 import { siteDay } from '../../domain/plans.ts';
-import { once } from '../../domain/relations.ts';
+import { lately, once } from '../../domain/relations.ts';
 import type { Portal } from '../../schema/portal.ts';
 import type { Snapshot } from '../../schema/snapshot.ts';
 import { periodOfPlans, type Period } from './coverage.ts';
@@ -24,6 +24,8 @@ export interface DataCopy {
   readonly id: string;
   /** The day of publication; of the newest data, the day up to which they are recorded. */
   readonly day: string;
+  /** Digest of its file of sums: it stands for all that the copy holds. */
+  readonly digest: string;
   /** SHA-256 of each file, by its name. */
   readonly sums: ReadonlyMap<string, string>;
   readonly read: (name: string) => string;
@@ -47,11 +49,18 @@ function contents(portal: Portal, version: string): readonly SnapshotContent[] {
   ];
 }
 
+function sumsText(sums: ReadonlyMap<string, string>): string {
+  return Array.from(sums, ([name, sum]) => `${sum}  ${name}\n`).join('');
+}
+
+function sumsOf(files: readonly SnapshotContent[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ name, bytes }) => [name, sha256(bytes)]));
+}
+
 /** The files of a release of this portal, the sums of all others last. */
 export function snapshotContents(portal: Portal, id: string): readonly SnapshotContent[] {
   const files = contents(portal, id);
-  const sums = files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('');
-  return [...files, contentOf(SUMS, sums)];
+  return [...files, contentOf(SUMS, sumsText(sumsOf(files)))];
 }
 
 /** The digest that the row of a release holds. */
@@ -64,18 +73,22 @@ export function digestOfSums(files: readonly SnapshotContent[]): string {
 export const copyOfRelease = once(({ release, files, read }: Snapshot): DataCopy => ({
   id: release.id,
   day: release.publishedOn,
+  digest: release.sums,
   sums: new Map(files.map(({ name, sha256: sum }) => [name, sum])),
   read: (name) => new TextDecoder().decode(read(name)),
 }));
 
 /** The newest data. */
 export const latestCopy = once((portal: Portal): DataCopy => {
-  const files = new Map(contents(portal, LATEST).map(({ name, bytes }) => [name, bytes]));
+  const files = contents(portal, LATEST);
+  const bytesOf = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  const sums = sumsOf(files);
   return {
     id: LATEST,
     day: siteDay(portal),
-    sums: new Map([...files].map(([name, bytes]) => [name, sha256(bytes)])),
-    read: (name) => new TextDecoder().decode(files.get(name)),
+    digest: sha256(sumsText(sums)),
+    sums,
+    read: (name) => new TextDecoder().decode(bytesOf.get(name)),
   };
 });
 
@@ -126,6 +139,21 @@ export const datasetsOfCopy = once(
 export function tableOfCopy(copy: DataCopy, { path }: CopiedDataset): Table {
   return readCsv(copy.read(path));
 }
+
+/** The dataset of which every row is a commitment. */
+export const COMMITMENTS = 'commitments';
+
+/** A copy is compared with many others, one after the other. */
+const COPIES_AT_HAND = 8;
+
+/** Ids of the commitments that a copy has. */
+export const commitmentsOfCopy = lately(COPIES_AT_HAND, (copy: DataCopy): readonly string[] => {
+  const dataset = datasetsOfCopy(copy).get(COMMITMENTS);
+  if (!dataset) return [];
+  const { header, rows } = tableOfCopy(copy, dataset);
+  const place = header.indexOf('id');
+  return rows.flatMap((row) => row[place] ?? []);
+});
 
 type PlanOfCopy = Readonly<Record<'asOf' | 'startsOn' | 'endsOn', string | undefined>>;
 

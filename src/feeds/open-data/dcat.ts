@@ -19,15 +19,13 @@ import {
 import type { SiteAddress } from '../../i18n/site-address.ts';
 import { format, words } from '../../i18n/words.ts';
 import type { Portal } from '../../schema/portal.ts';
-import type { Snapshot } from '../../schema/snapshot.ts';
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, SITE, type Locale } from '../../site.ts';
-import { copyOfRelease, periodOfCopy } from './copies.ts';
 import { periodOf, type Period } from './coverage.ts';
 import { datasetMeaning } from './dictionary.ts';
 import type { PublishedFile } from './files.ts';
 import { schemaFile } from './json-schemas.ts';
 import type { PublishedData } from './published-data.ts';
-import { archiveFile } from './releases.ts';
+import type { KnownRelease } from './releases.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -169,14 +167,14 @@ interface Download {
 /** Makes the nodes of one catalogue at one address. */
 class DataCatalogue {
   readonly #data: PublishedData;
-  readonly #snapshots: readonly Snapshot[];
+  readonly #known: readonly KnownRelease[];
   readonly #portal: Portal;
   readonly #address: SiteAddress;
   readonly #day: string;
 
-  constructor(data: PublishedData, snapshots: readonly Snapshot[], address: SiteAddress) {
+  constructor(data: PublishedData, known: readonly KnownRelease[], address: SiteAddress) {
     this.#data = data;
-    this.#snapshots = snapshots;
+    this.#known = known;
     this.#portal = data.portal;
     this.#address = address;
     this.#day = data.day;
@@ -357,8 +355,8 @@ class DataCatalogue {
       'dct:temporal': this.#periodOf(),
       'dcat:landingPage': this.#page({ kind: 'data' }),
       'dcat:distribution': this.#distributions(undefined),
-      ...(this.#snapshots.length > 0 && {
-        'dcat:hasVersion': this.#snapshots.map(({ release }) => this.#releaseId(release.id)),
+      ...(this.#known.length > 0 && {
+        'dcat:hasVersion': this.#known.map(({ snapshot }) => this.#releaseId(snapshot.release.id)),
       }),
     };
   }
@@ -371,9 +369,9 @@ class DataCatalogue {
    * All datasets as they were released: a version of what they are today, which corrections go on changing, and no member
    * of a series, whose members stand beside each other.
    */
-  #release(snapshot: Snapshot): Node {
+  #release({ snapshot, archive, period }: KnownRelease): Node {
     const { id, publishedOn, note } = snapshot.release;
-    const { name, bytes, sha256 } = archiveFile(snapshot);
+    const { name, bytes, sha256 } = archive;
     const title = (locale: Locale) => format(words(locale).releases.releaseTitle, { id });
     return {
       '@id': this.#releaseId(id),
@@ -396,7 +394,7 @@ class DataCatalogue {
         }),
       ),
       'dcat:keyword': inEveryLanguage((locale) => words(locale).metadata.keyword),
-      'dct:temporal': this.#period(periodOfCopy(copyOfRelease(snapshot))),
+      'dct:temporal': this.#period(period),
       'dcat:landingPage': this.#page({ kind: 'data-release', id }),
       'dcat:distribution': this.#download({
         url: this.#file(releaseFile(id, name, this.#address)),
@@ -474,7 +472,7 @@ class DataCatalogue {
       'dcat:service': this.#service(),
       'dcat:dataset': [
         this.#all(),
-        ...this.#snapshots.map((snapshot) => this.#release(snapshot)).toReversed(),
+        ...this.#known.map((release) => this.#release(release)).toReversed(),
         ...groups.flatMap((group) =>
           DATASET_GROUPS[group].map((dataset) => this.#dataset(group, dataset)),
         ),
@@ -486,12 +484,12 @@ class DataCatalogue {
 /**
  * `/data/catalogue.jsonld`
  *
- * @param snapshots the releases, the oldest first
+ * @param known the releases, the oldest first
  */
 export function dataCatalogue(
   data: PublishedData,
-  snapshots: readonly Snapshot[],
+  known: readonly KnownRelease[],
   address: SiteAddress = SITE_ADDRESS,
 ): string {
-  return readableJson(new DataCatalogue(data, snapshots, address).root());
+  return readableJson(new DataCatalogue(data, known, address).root());
 }

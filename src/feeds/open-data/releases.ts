@@ -2,16 +2,16 @@
 import { zipSync } from 'fflate';
 import { readableJson } from '../../datasets/json.ts';
 import { siteDay } from '../../domain/plans.ts';
-import { once } from '../../domain/relations.ts';
 import type { Portal } from '../../schema/portal.ts';
 import type { LocalText } from '../../schema/primitives.ts';
 import type { Snapshot, SnapshotFile } from '../../schema/snapshot.ts';
 import { SITE } from '../../site.ts';
 import { ARCHIVE_TIME } from './archive.ts';
-import type { ChangeCounts } from './changes.ts';
-import { changesOf, commitmentCounts, comparedIds, comparisons } from './comparisons.ts';
-import { copyOfRelease, datasetsOfCopy, recordedUntil } from './copies.ts';
-import { sha256 } from './memory.ts';
+import { changesBetween, commitmentCounts, type ChangeCounts } from './changes.ts';
+import { comparedIds, comparisonKey } from './comparisons.ts';
+import { copyOfRelease, datasetsOfCopy, LATEST, periodOfCopy, recordedUntil } from './copies.ts';
+import type { Period } from './coverage.ts';
+import { NO_MEMORY, sha256, type Memory } from './memory.ts';
 
 /** What every release has beside its files: all of them in one. */
 export const RELEASE_ARCHIVE = 'open-data.zip';
@@ -20,32 +20,43 @@ export const RELEASE_ARCHIVE = 'open-data.zip';
  * All files of a release in one, stored and not compressed: a compressor that is improved writes other bytes, and those of
  * a release never change.
  */
-export const releaseArchive = once(({ files, read }: Snapshot): Uint8Array =>
-  zipSync(Object.fromEntries(files.map(({ name }) => [name, read(name)])), {
+export function releaseArchive({ files, read }: Snapshot): Uint8Array {
+  return zipSync(Object.fromEntries(files.map(({ name }) => [name, read(name)])), {
     mtime: ARCHIVE_TIME,
     level: 0,
-  }),
-);
+  });
+}
 
 /** A file of a release, and the dataset that it holds. */
 export interface ReleaseFile extends SnapshotFile {
   readonly dataset?: string;
 }
 
-/** That archive as it is listed. */
-export const archiveFile = once((snapshot: Snapshot): SnapshotFile => {
-  const bytes = releaseArchive(snapshot);
-  return { name: RELEASE_ARCHIVE, bytes: bytes.length, sha256: sha256(bytes) };
-});
+/** What is known of a release by reading it: the same for ever, and so JSON that can be kept. */
+interface ReleaseFacts {
+  /** As its own description has them. */
+  readonly files: readonly ReleaseFile[];
+  readonly archive: SnapshotFile;
+  /** The day up to which its data are recorded. */
+  readonly asOf: string;
+  /** Which time its data speak of. */
+  readonly period: Period;
+}
 
-/** The files of a release as its own description has them. */
-const filesOf = once((snapshot: Snapshot): readonly ReleaseFile[] => {
-  const datasets = [...datasetsOfCopy(copyOfRelease(snapshot)).values()];
-  return snapshot.files.map((file) => {
-    const dataset = datasets.find(({ path }) => path === file.name);
-    return { ...file, ...(dataset && { dataset: dataset.name }) };
-  });
-});
+function factsOf(snapshot: Snapshot): ReleaseFacts {
+  const copy = copyOfRelease(snapshot);
+  const datasets = [...datasetsOfCopy(copy).values()];
+  const archive = releaseArchive(snapshot);
+  return {
+    files: snapshot.files.map((file) => {
+      const dataset = datasets.find(({ path }) => path === file.name);
+      return { ...file, ...(dataset && { dataset: dataset.name }) };
+    }),
+    archive: { name: RELEASE_ARCHIVE, bytes: archive.length, sha256: sha256(archive) },
+    asOf: recordedUntil(copy),
+    period: periodOfCopy(copy),
+  };
+}
 
 /** What names a release. */
 export interface ReleaseName {
@@ -53,48 +64,60 @@ export interface ReleaseName {
   readonly publishedOn: string;
 }
 
-/** A page about one release. */
-export interface ReleaseView extends ReleaseName {
-  readonly note: LocalText;
-  /** The day up to which its data are recorded. */
-  readonly asOf: string;
-  readonly files: readonly ReleaseFile[];
-  readonly archive: SnapshotFile;
-  /** The release before it, and what changed of commitments since. */
-  readonly before?: ReleaseName & { readonly commitments: ChangeCounts };
-  /** The ids of what it is compared with: of releases, or `latest`. */
-  readonly comparedFrom: readonly string[];
-  readonly comparedTo: readonly string[];
-}
-
 function nameOf({ release: { id, publishedOn } }: Snapshot): ReleaseName {
   return { id, publishedOn };
 }
 
-/** Every release, the newest first. */
-export function releaseViews(
-  portal: Portal,
+/** A release with all that pages and lists say of it. */
+export interface KnownRelease extends ReleaseFacts {
+  readonly snapshot: Snapshot;
+  /** The release before it, and what changed of commitments since. */
+  readonly before?: ReleaseName & { readonly commitments: ChangeCounts };
+}
+
+/**
+ * The releases in their order, the oldest first. A release that the memory knows is not read, whatever its size.
+ *
+ * @param memory of the builds before
+ */
+export function knownReleases(
   snapshots: readonly Snapshot[],
-): readonly ReleaseView[] {
-  const pairs = comparedIds(snapshots.map(({ release }) => release.id));
-  const all = comparisons(portal, snapshots);
-  return snapshots
-    .map((snapshot, place): ReleaseView => {
-      const { id } = snapshot.release;
-      const earlier = snapshots[place - 1];
-      const since = all.find(({ from, to }) => from.id === earlier?.release.id && to.id === id);
+  memory: Memory = NO_MEMORY,
+): readonly KnownRelease[] {
+  return snapshots.map((snapshot, place): KnownRelease => {
+    const earlier = snapshots[place - 1];
+    const { id, publishedOn, sums } = snapshot.release;
+    const facts = memory.recall(['release', id, publishedOn, sums], () => factsOf(snapshot));
+    if (!earlier) return { snapshot, ...facts };
+    const pair = { from: copyOfRelease(earlier), to: copyOfRelease(snapshot) };
+    const commitments = memory.recall(['changes of commitments', ...comparisonKey(pair)], () =>
+      commitmentCounts(changesBetween(pair.from, pair.to)),
+    );
+    return { snapshot, ...facts, before: { ...nameOf(earlier), commitments } };
+  });
+}
+
+/** A page about one release. */
+export interface ReleaseView extends ReleaseName, Omit<ReleaseFacts, 'period'> {
+  readonly note: LocalText;
+  readonly before?: KnownRelease['before'];
+  /** Id of the release after it. */
+  readonly next?: string;
+}
+
+/** Every release, the newest first. */
+export function releaseViews(known: readonly KnownRelease[]): readonly ReleaseView[] {
+  return known
+    .map(({ snapshot, files, archive, asOf, before }, place): ReleaseView => {
+      const next = known[place + 1]?.snapshot.release.id;
       return {
         ...nameOf(snapshot),
         note: snapshot.release.note,
-        asOf: recordedUntil(copyOfRelease(snapshot)),
-        files: filesOf(snapshot),
-        archive: archiveFile(snapshot),
-        ...(earlier &&
-          since && {
-            before: { ...nameOf(earlier), commitments: commitmentCounts(changesOf(since)) },
-          }),
-        comparedFrom: pairs.filter(([, to]) => to === id).map(([from]) => from),
-        comparedTo: pairs.filter(([from]) => from === id).map(([, to]) => to),
+        asOf,
+        files,
+        archive,
+        ...(before && { before }),
+        ...(next !== undefined && { next }),
       };
     })
     .toReversed();
@@ -107,40 +130,68 @@ export interface ReleaseListView {
   readonly releases: readonly (Omit<ReleaseView, 'files'> & { readonly datasets: number })[];
 }
 
-export function releaseListView(portal: Portal, snapshots: readonly Snapshot[]): ReleaseListView {
+export function releaseListView(portal: Portal, known: readonly KnownRelease[]): ReleaseListView {
   return {
     day: siteDay(portal),
-    releases: releaseViews(portal, snapshots).map(({ files, ...release }) => ({
+    releases: releaseViews(known).map(({ files, ...release }) => ({
       ...release,
       datasets: files.filter(({ dataset }) => dataset !== undefined).length,
     })),
   };
 }
 
-/** The page on which two copies of the data are chosen. */
-export interface ComparisonListView {
+/** A state of the data: a release with the day of its publication, or the newest data with the day up to which they are recorded. */
+export interface DataState {
+  readonly id: string;
   readonly day: string;
-  /** The newest first, what it can be compared with the newest first. */
-  readonly until: readonly {
-    readonly id: string;
-    readonly day: string;
-    readonly since: readonly { readonly id: string; readonly day: string }[];
-  }[];
 }
 
-export function comparisonListView(
-  portal: Portal,
-  snapshots: readonly Snapshot[],
-): ComparisonListView {
-  const all = comparisons(portal, snapshots);
-  const name = ({ id, day }: { readonly id: string; readonly day: string }) => ({ id, day });
-  const targets = new Map(all.map(({ to }) => [to.id, to]));
+/** A page on which a second state of the data is chosen, to be compared with a first one. */
+export interface OtherStatesView extends DataState {
+  /** The day up to which the newest data are recorded. */
+  readonly siteDay: string;
+  /** The newest first. */
+  readonly earlier: readonly DataState[];
+  readonly later: readonly DataState[];
+}
+
+/** Of each state one, the newest first; none where nothing was released. */
+export function otherStatesViews(portal: Portal): readonly OtherStatesView[] {
+  const today = siteDay(portal);
+  const states = statesOf(portal).toReversed();
+  return states.map((state, place) => ({
+    ...state,
+    siteDay: today,
+    earlier: states.slice(place + 1),
+    later: states.slice(0, place),
+  }));
+}
+
+function statesOf(portal: Portal): readonly DataState[] {
+  if (portal.releases.length === 0) return [];
+  return [
+    ...portal.releases.map(({ id, publishedOn }) => ({ id, day: publishedOn })),
+    { id: LATEST, day: siteDay(portal) },
+  ];
+}
+
+/** The page on which a first state of the data is chosen. */
+export interface StateListView {
+  readonly day: string;
+  /** The newest first, each with the id of the release before it. */
+  readonly states: readonly (DataState & { readonly before?: string })[];
+}
+
+export function stateListView(portal: Portal): StateListView {
+  const states = statesOf(portal);
   return {
     day: siteDay(portal),
-    until: [...targets.values()].map((to) => ({
-      ...name(to),
-      since: all.filter((one) => one.to === to).map(({ from }) => name(from)),
-    })),
+    states: states
+      .map((state, place) => {
+        const before = states[place - 1];
+        return { ...state, ...(before && { before: before.id }) };
+      })
+      .toReversed(),
   };
 }
 
@@ -150,12 +201,12 @@ export interface DatasetRelease extends ReleaseName {
 }
 
 export function releasesOf(
-  snapshots: readonly Snapshot[],
+  known: readonly KnownRelease[],
   dataset: string,
 ): readonly DatasetRelease[] {
-  return snapshots
-    .flatMap((snapshot): readonly DatasetRelease[] => {
-      const held = filesOf(snapshot).find((one) => one.dataset === dataset);
+  return known
+    .flatMap(({ snapshot, files }): readonly DatasetRelease[] => {
+      const held = files.find((one) => one.dataset === dataset);
       if (!held) return [];
       const { name, bytes, sha256: sum } = held;
       return [{ ...nameOf(snapshot), file: { name, bytes, sha256: sum } }];
@@ -164,11 +215,11 @@ export function releasesOf(
 }
 
 /** The list of releases for programs: paths are from the folder of the list, which is that of all releases. */
-export function releaseIndex(portal: Portal, snapshots: readonly Snapshot[]): string {
+export function releaseIndex(known: readonly KnownRelease[]): string {
   return readableJson({
     licence: { id: SITE.licences.data, url: SITE.licences.dataUrl },
     latest: '../index.json',
-    releases: releaseViews(portal, snapshots).map(
+    releases: releaseViews(known).map(
       ({ id, publishedOn, asOf, note, files, archive, before }) => ({
         id,
         publishedOn,
@@ -183,11 +234,11 @@ export function releaseIndex(portal: Portal, snapshots: readonly Snapshot[]): st
         })),
       }),
     ),
-    changes: comparisons(portal, snapshots).map(({ from, to }) => ({
-      from: from.id,
-      to: to.id,
-      csv: `../changes/${from.id}/${to.id}.csv`,
-      json: `../changes/${from.id}/${to.id}.json`,
+    changes: comparedIds(known.map(({ snapshot }) => snapshot.release.id)).map(([from, to]) => ({
+      from,
+      to,
+      csv: `../changes/${from}/${to}.csv`,
+      json: `../changes/${from}/${to}.json`,
     })),
   });
 }

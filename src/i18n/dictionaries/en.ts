@@ -1434,6 +1434,14 @@ export const en: Dictionary<'one'> = {
     until: 'State of the data',
     since: 'Compared with',
     comparedWith: 'Compare with: {name}',
+    another: 'Another release',
+    stateTitle: 'Changes: {name}',
+    stateDescription:
+      'With which releases the data of the open government tracker ({country}) are compared: {name}.',
+    stateLead:
+      'The other release is still to be chosen: each link leads to everything that tells the two apart.',
+    earlier: 'Since an earlier release',
+    later: 'Up to a later state of the data',
     sinceThen: 'From the release {id} to the data of today',
     today: 'data of today',
     version: 'release {id}',

@@ -1734,6 +1734,14 @@ export const fr = frenchTypography({
     until: 'État des données',
     since: 'Comparé avec',
     comparedWith: 'Comparer avec : {name}',
+    another: 'Une autre version',
+    stateTitle: 'Changements : {name}',
+    stateDescription:
+      'Avec quelles versions comparer les données du suivi du gouvernement ouvert ({country}) : {name}.',
+    stateLead:
+      "Il reste à choisir l'autre version : chaque lien mène à tout ce qui distingue les deux.",
+    earlier: 'Depuis une version antérieure',
+    later: "Jusqu'à un état ultérieur des données",
     sinceThen: 'De la version {id} aux données du jour',
     today: 'données du jour',
     version: 'version {id}',

@@ -1,16 +1,19 @@
-/** The published data of the portal, with what is known of it from the build before. */
+/** The published data of the portal and its releases, with what is known of them from the build before. */
 import { once } from '../../domain/relations.ts';
-import type { Memory } from '../../feeds/open-data/memory.ts';
+import { NO_MEMORY, type Memory } from '../../feeds/open-data/memory.ts';
 import { publishedData, type PublishedData } from '../../feeds/open-data/published-data.ts';
+import { knownReleases, type KnownRelease } from '../../feeds/open-data/releases.ts';
 import type { Portal } from '../../schema/portal.ts';
+import type { Snapshot } from '../../schema/snapshot.ts';
 import { KeptAnswers } from '../../store/kept-answers.ts';
 import { frameKey } from '../../store/page-paths.ts';
-import { getPortal } from '../../store/portal.ts';
+import { getPortal, getSnapshots } from '../../store/portal.ts';
 import { readDigests } from '../../store/read-digests.ts';
 import { defaultRoot } from '../../store/read-portal.ts';
 
 const KEPT = '.build/cache/data';
 const KEPT_PARTS = '.build/cache/data-parts';
+const KEPT_RELEASES = '.build/cache/releases';
 
 function recallFrom(kept: KeptAnswers): Memory['recall'] {
   return (question, work) => {
@@ -40,4 +43,16 @@ const dataOf = once((portal: Portal): PublishedData => {
 
 export async function getPublishedData(): Promise<PublishedData> {
   return dataOf(await getPortal());
+}
+
+const releasesOf = once((snapshots: readonly Snapshot[]): readonly KnownRelease[] => {
+  const kept = new KeptAnswers(defaultRoot(), KEPT_RELEASES, frameKey());
+  const known = knownReleases(snapshots, { ...NO_MEMORY, recall: recallFrom(kept) });
+  if (kept.isUsed) kept.save();
+  return known;
+});
+
+/** The releases, the oldest first. */
+export async function getReleases(): Promise<readonly KnownRelease[]> {
+  return releasesOf(await getSnapshots());
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { groupedBy, once } from '../../../src/domain/relations.ts';
+import { groupedBy, lately, once } from '../../../src/domain/relations.ts';
 
 describe('once', () => {
   test('works an answer out once for each source, also where it is undefined', () => {
@@ -13,6 +13,26 @@ describe('once', () => {
       undefined,
     ]);
     expect(work).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('lately', () => {
+  test('forgets what was asked for longest ago, and works that out again', () => {
+    const work = vi.fn((source: { readonly name?: string }) => source.name);
+    const ask = lately(2, work);
+    const [one, two, three] = [{ name: 'one' }, {}, { name: 'three' }];
+    expect([ask(one), ask(two), ask(two), ask(one), ask(three)]).toEqual([
+      'one',
+      undefined,
+      undefined,
+      'one',
+      'three',
+    ]);
+    expect(work).toHaveBeenCalledTimes(3);
+    expect([ask(one), ask(three)]).toEqual(['one', 'three']);
+    expect(work).toHaveBeenCalledTimes(3);
+    ask(two);
+    expect(work).toHaveBeenCalledTimes(4);
   });
 });
 

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { writeCsv } from '../../../src/datasets/csv.ts';
 import { changesCsv, changesJson } from '../../../src/feeds/open-data/change-files.ts';
 import { changesBetween, countChanges } from '../../../src/feeds/open-data/changes.ts';
-import { comparedIds } from '../../../src/feeds/open-data/comparisons.ts';
+import {
+  changeFile,
+  comparedIds,
+  comparisonKey,
+  comparisonView,
+} from '../../../src/feeds/open-data/comparisons.ts';
 import type { DataCopy } from '../../../src/feeds/open-data/copies.ts';
 import { excerpts } from '../../../src/feeds/open-data/excerpts.ts';
 import { parseRows } from '../../rfc4180.ts';
@@ -40,7 +45,13 @@ function copy(id: string, datasets: Readonly<Record<string, Sample>>): DataCopy 
     schema: { fields: Object.entries(columns).map(([column, of]) => ({ name: column, ...of })) },
   }));
   texts.set('datapackage.json', JSON.stringify({ resources }));
-  return { id, day: '2030-01-01', sums: texts, read: (name) => texts.get(name) ?? '' };
+  return {
+    id,
+    day: '2030-01-01',
+    digest: JSON.stringify([...texts]),
+    sums: texts,
+    read: (name) => texts.get(name) ?? '',
+  };
 }
 
 const ROW = ['p/1', 'Un', 'واحد', '90', 'overdue', '10', 'm', 'Ministère'];
@@ -180,15 +191,65 @@ describe('which copies are compared', () => {
     ]);
   });
 
-  test('of many, neighbours, each with the newest data, and the newest twelve with one another', () => {
-    const ids = Array.from({ length: 40 }, (_, index) => `r${String(index)}`);
+  test.each([3, 13, 60])('any two of %i, and each with the newest data, once', (count) => {
+    const ids = Array.from({ length: count }, (_, index) => `r${String(index)}`);
     const pairs = comparedIds(ids);
-    expect(pairs).toHaveLength((12 * 11) / 2 + 40 + (39 - 11));
-    expect(pairs).toContainEqual(['r3', 'r4']);
-    expect(pairs).toContainEqual(['r3', 'latest']);
-    expect(pairs).toContainEqual(['r28', 'r39']);
-    expect(pairs).not.toContainEqual(['r27', 'r39']);
-    expect(new Set(pairs.map((pair) => pair.join(' '))).size).toBe(pairs.length);
+    const names = pairs.map((pair) => pair.join(' '));
+    for (const [place, id] of ids.entries()) {
+      expect(names).toContain(`${id} latest`);
+      for (const later of ids.slice(place + 1)) expect(names).toContain(`${id} ${later}`);
+    }
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toHaveLength((count * (count + 1)) / 2);
+    expect(names.slice(0, 2)).toEqual([`r${count - 1} latest`, `r${count - 2} latest`]);
+    expect(names.at(-1)).toBe('r0 r1');
+  });
+});
+
+describe('the key of a comparison', () => {
+  test('is another one when a name, the day or anything that a copy holds is', () => {
+    const to = after(['percentDone', '95']);
+    const keys = [
+      { from: BEFORE, to },
+      { from: { ...BEFORE, id: 'uno' }, to },
+      { from: { ...BEFORE, day: '2029-12-31' }, to },
+      { from: after(['percentDone', '91']), to },
+      { from: BEFORE, to: after(['percentDone', '96']) },
+    ].map((comparison) => JSON.stringify(comparisonKey(comparison)));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys[0]).toBe(
+      JSON.stringify(comparisonKey({ from: { ...BEFORE }, to: after(['percentDone', '95']) })),
+    );
+  });
+});
+
+describe('what a page shows of a comparison', () => {
+  const readings = (id: string, rows: readonly (readonly string[])[]) =>
+    copy(id, {
+      commitments: { columns: COLUMNS, rows: [ROW] },
+      readings: { columns: { id: {}, commitment: {}, note_fr: { language: 'fr' } }, rows },
+    });
+
+  test('leads to commitments that one of the two names, and to no other', () => {
+    const view = comparisonView({
+      from: readings('one', [['a', 'p/1', 'x']]),
+      to: readings('two', [
+        ['a', 'p/1', 'y'],
+        ['b', 'elsewhere', 'z'],
+      ]),
+    });
+    expect(view.datasets).toMatchObject([
+      { lines: [{ row: { key: 'a', commitment: 'p/1' } }], added: [{ key: 'b' }] },
+    ]);
+    expect(view.datasets[0]?.added[0]).not.toHaveProperty('commitment');
+  });
+
+  test('names the sizes of the files that are published with it', () => {
+    const comparison = { from: BEFORE, to: after(['title_ar', 'اثنان']) };
+    const { bytes } = comparisonView(comparison);
+    for (const ending of ['csv', 'json'] as const) {
+      expect(bytes[ending]).toBe(Buffer.byteLength(changeFile[ending](comparison)));
+    }
   });
 });
 

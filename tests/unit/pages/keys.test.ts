@@ -11,8 +11,11 @@ function bodyOf(file: string): string {
   return text.replace(/^export (?:async )?function getStaticPaths\(\) \{.*?^\}/ms, '');
 }
 
-/** The pages whose key is that of their view. */
-const VIEWS = PAGES.filter((file) => readFileSync(file, 'utf8').includes('viewPaths('));
+/** The pages whose key is that of their view, or of all that it is worked out of. */
+const VIEWS = PAGES.filter((file) => /viewPaths\(/i.test(readFileSync(file, 'utf8')));
+
+/** Their key names what the view is worked out of: whoever adds one shows that the view has no other source. */
+const LATE: readonly string[] = ['src/pages/[...locale]/data/changes/[from]/[to].astro'];
 
 /** Written anew in every build, since few: pages of the team, which may load code, and addresses that moved. */
 const WITHOUT_KEY: readonly string[] = [
@@ -22,6 +25,12 @@ const WITHOUT_KEY: readonly string[] = [
 
 test('every page has the key of its view, but those that are written anew in every build', () => {
   expect(PAGES.filter((file) => !VIEWS.includes(file)).toSorted()).toEqual(WITHOUT_KEY.toSorted());
+});
+
+test('a page with a view that is worked out late is one that was looked at', () => {
+  expect(PAGES.filter((file) => readFileSync(file, 'utf8').includes('lateViewPaths('))).toEqual(
+    LATE,
+  );
 });
 
 describe('a page whose key is that of its view', () => {

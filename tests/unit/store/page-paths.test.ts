@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { viewPaths } from '../../../src/store/page-paths.ts';
+import { lateViewPaths, viewPaths } from '../../../src/store/page-paths.ts';
 import { revisionOf } from '../../../src/store/revision.ts';
 
-function keyOf(view: unknown): string | undefined {
+function keyOf(view: object): string | undefined {
   return viewPaths([{ params: { id: 'one' }, view }])[0]?.cacheKey;
 }
 
@@ -15,7 +15,7 @@ const RECORD = { id: 'one', file: 'one.yaml', prose: {}, revision: 'aaaaaaaaaaaa
 
 describe('the paths of a view', () => {
   test('are one a language, the default one without a prefix', () => {
-    const paths = viewPaths([{ params: { id: 'one' }, view: 1 }]);
+    const paths = viewPaths([{ params: { id: 'one' }, view: { a: 1 } }]);
     expect(paths.map(({ params }) => params)).toEqual([
       { id: 'one' },
       { id: 'one', locale: 'ar' },
@@ -54,4 +54,24 @@ describe('the paths of a view', () => {
 
 test('a revision has twelve hexadecimal digits', () => {
   expect(revisionOf({ a: 1 })).toMatch(/^[0-9a-f]{12}$/);
+});
+
+describe('the paths of a view that is worked out late', () => {
+  const pathsOf = (source: readonly string[], view: () => unknown) =>
+    lateViewPaths([{ params: { id: 'one' }, source, view }]);
+
+  test('have a key without asking for it, the same in every language', () => {
+    let asked = 0;
+    const paths = pathsOf(['a', 'b'], () => (asked += 1));
+    expect(new Set(paths.map(({ cacheKey }) => cacheKey)).size).toBe(1);
+    expect(asked).toBe(0);
+    expect(paths[0]?.props.view()).toBe(1);
+  });
+
+  test('have another key when anything is another that it is worked out of', () => {
+    const keys = [['a', 'b'], ['a', 'c'], ['ab']].map(
+      (source) => pathsOf(source, () => 1)[0]?.cacheKey,
+    );
+    expect(new Set(keys).size).toBe(3);
+  });
 });

@@ -1,8 +1,8 @@
 import { releaseIndex } from '../../../feeds/open-data/releases.ts';
-import { getPortal, getSnapshots } from '../../../store/portal.ts';
+import { getReleases } from '../_published-data.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(releaseIndex(await getPortal(), await getSnapshots()), {
+  return new Response(releaseIndex(await getReleases()), {
     headers: { 'Content-Type': 'application/json' },
   });
 }

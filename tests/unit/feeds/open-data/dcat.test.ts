@@ -4,7 +4,7 @@ import { digestOfSums, snapshotContents } from '../../../../src/feeds/open-data/
 import { periodOf } from '../../../../src/feeds/open-data/coverage.ts';
 import { dataCatalogue } from '../../../../src/feeds/open-data/dcat.ts';
 import { NO_MEMORY } from '../../../../src/feeds/open-data/memory.ts';
-import { releaseArchive } from '../../../../src/feeds/open-data/releases.ts';
+import { knownReleases, releaseArchive } from '../../../../src/feeds/open-data/releases.ts';
 import { rowSets } from '../../../../src/feeds/open-data/row-sets.ts';
 import type { Snapshot } from '../../../../src/schema/snapshot.ts';
 import { readPortal } from '../../../../src/store/read-portal.ts';
@@ -32,7 +32,7 @@ type Node = Readonly<Record<string, unknown>> & { readonly '@id': string };
 
 function datasetsOf(snapshots: readonly Snapshot[]): readonly Node[] {
   const catalogue = JSON.parse(
-    dataCatalogue(DATA, snapshots, { origin: 'https://portal.example', base: '/' }),
+    dataCatalogue(DATA, knownReleases(snapshots), { origin: 'https://portal.example', base: '/' }),
   ) as { readonly 'dcat:dataset': readonly Node[] };
   return catalogue['dcat:dataset'];
 }

@@ -1,8 +1,10 @@
 import {
   changeFile,
+  comparisonKey,
   comparisons,
   type Comparison,
 } from '../../../../feeds/open-data/comparisons.ts';
+import { cacheKeyOf } from '../../../../store/page-paths.ts';
 import { getPortal, getSnapshots } from '../../../../store/portal.ts';
 
 const MEDIA_TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json' } as const;
@@ -15,12 +17,14 @@ interface Props {
 
 export async function getStaticPaths() {
   const formats = Object.keys(MEDIA_TYPES) as Format[];
-  return comparisons(await getPortal(), await getSnapshots()).flatMap((comparison) =>
-    formats.map((format) => ({
+  return comparisons(await getPortal(), await getSnapshots()).flatMap((comparison) => {
+    const cacheKey = cacheKeyOf(comparisonKey(comparison));
+    return formats.map((format) => ({
       params: { from: comparison.from.id, to: comparison.to.id, format },
       props: { comparison, format },
-    })),
-  );
+      cacheKey,
+    }));
+  });
 }
 
 export function GET({ props: { comparison, format } }: { props: Props }): Response {
