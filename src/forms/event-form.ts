@@ -1,6 +1,5 @@
 /** The form that registers events: what stands in its fields as a registration, and the registration as the fields that are sent. */
 import {
-  NAMED_FIELDS,
   TEXT_FIELDS,
   textLanguage,
   type MessageField,
@@ -354,6 +353,3 @@ export const EVENT_COLUMNS: readonly string[] = [
     );
   }),
 ];
-
-/** Fields of which a value is an id of a list. */
-export const LISTED_FIELDS = NAMED_FIELDS;

@@ -21,7 +21,7 @@ const weightOf = (name: string): number => statSync(join(SITE_FOLDER, '_astro', 
 
 describe('the form that registers events', () => {
   test('has a page of each edition in each language', () => {
-    const editions = pages.filter(({ key }) => templateOf(key) === '/open-gov-week/*/');
+    const editions = pages.filter(({ key }) => /^\/open-gov-week\/\d{4}\/$/.test(key));
     expect(forms.length).toBe(editions.length);
     expect(forms.length).toBeGreaterThan(0);
   });

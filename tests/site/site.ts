@@ -78,6 +78,7 @@ export function templateOf(key: string): string {
   return key
     .replace(LATER_PAGE, '$1')
     .replace(/^\/open-gov-week\/[^/]+\/events\//, '/open-gov-week/*/events/')
+    .replace(/^\/open-gov-week\/[^/]+\/register\/$/, '/open-gov-week/*/register/')
     .replace(/\/events\/by\/([^/]+)\/[^/]+\/$/, '/events/by/$1/*/')
     .replace(/^\/events\/\d{4}\/[^/]+\/$/, '/events/*/*/')
     .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
