@@ -9,7 +9,7 @@ import type {
 import type { LocalText } from '../schema/primitives.ts';
 import { citedSources, found } from './directory.ts';
 import { sourcesIn } from './documents.ts';
-import { isOver, publishedEvents } from './events.ts';
+import { daysOfEvent, isOver, publishedEvents } from './events.ts';
 import { named } from './naming.ts';
 import { siteDay } from './plans.ts';
 
@@ -33,6 +33,8 @@ export interface EventView {
   readonly commitments: readonly NamedCommitment[];
   /** The meeting at which it was proposed. */
   readonly proposedIn?: Pick<MeetingRecord, 'id' | 'title' | 'heldOn'>;
+  /** Its last day. */
+  readonly lastDay: string;
   /** On the day that the page speaks of. */
   readonly isOver: boolean;
   readonly day: string;
@@ -70,6 +72,7 @@ function eventView(portal: Portal, event: EventRecord): EventView {
     ...(meeting && {
       proposedIn: { id: meeting.id, title: meeting.title, heldOn: meeting.heldOn },
     }),
+    lastDay: daysOfEvent(event)[1],
     isOver: isOver(event, day),
     day,
     sources: citedSources(portal, sourcesIn(event)),

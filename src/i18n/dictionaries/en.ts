@@ -991,6 +991,23 @@ export const en: Dictionary<'one'> = {
     attendance: 'Participants',
     links: 'Pages about its results',
     calendar: 'Add to my calendar',
+    moved: 'First planned for {date}',
+    take: 'Take part',
+    registrationUnknown: 'No source consulted says whether one has to register.',
+    registrationOver: 'The event is over: there is no registration any more.',
+    online: 'The event takes place online. The organiser gives the address.',
+    change: 'Change or cancel this event',
+    changeText:
+      'You organise it, and its day or place changes, or it will not take place? Say so by the page {contact}, with the address of this page and the public document that shows it. The new state will stand here first, and calendars that were downloaded can take it over.',
+    changeMail: 'You can also write to {email}.',
+    changeSubject: 'Change: {event}',
+  },
+  share: {
+    title: 'Share',
+    mail: 'By e-mail',
+    whatsapp: 'By WhatsApp',
+    system: 'Share with an application',
+    address: 'Address of this page',
   },
 
   edition: {

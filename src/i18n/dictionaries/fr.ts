@@ -1275,6 +1275,24 @@ export const fr = frenchTypography({
     attendance: 'Participants',
     links: 'Pages sur ses résultats',
     calendar: 'Ajouter à mon calendrier',
+    moved: "Prévu d'abord le {date}",
+    take: 'Participer',
+    registrationUnknown: "Aucune source consultée ne dit s'il faut s'inscrire.",
+    registrationOver: "L'événement est passé : l'inscription n'a plus lieu d'être.",
+    online: "L'événement se tient en ligne. L'adresse est donnée par l'organisateur.",
+    change: 'Changer ou annuler cet événement',
+    changeText:
+      "Vous l'organisez et il change de jour, de lieu, ou n'aura pas lieu ? Dites-le par la page {contact}, avec l'adresse de cette page et le document public qui le montre. Le nouvel état s'affichera ici en premier, et les calendriers déjà téléchargés pourront le reprendre.",
+    changeMail: 'Vous pouvez aussi écrire à {email}.',
+    changeSubject: 'Changement : {event}',
+  },
+  /** Ways to hand a page on. */
+  share: {
+    title: 'Partager',
+    mail: 'Par courriel',
+    whatsapp: 'Par WhatsApp',
+    system: 'Partager avec une application',
+    address: 'Adresse de cette page',
   },
 
   /** An Open Gov Week, and what leads to the others. */

@@ -1,0 +1,57 @@
+/**
+ * What runs in the reader's browser: what is ahead and what is over on the reader's own day. Pages are right on the day of
+ * their records without this; here days move on, and no hour is ever converted.
+ */
+
+/** The day that it is now in a time zone: `2026-05-20`. */
+export function dayIn(zone: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** First and last day on which something holds. */
+export interface Span {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Whether something holds on a day. */
+export function holdsOn({ from, until }: Span, day: string): boolean {
+  return (from === undefined || day >= from) && (until === undefined || day <= until);
+}
+
+/** Move events that are over from those that are ahead to those that are past, the newest first. */
+function movePast(day: string): void {
+  const ahead = document.querySelector('[data-ahead]');
+  const past = document.querySelector('[data-past]');
+  const rows = past?.querySelector('ul');
+  if (!ahead || !past || !rows) return;
+  for (const row of ahead.querySelectorAll<HTMLElement>('li')) {
+    const { lastDay = row.querySelector('time')?.dateTime.slice(0, 10) ?? '' } = row.dataset;
+    if (lastDay !== '' && lastDay < day) rows.prepend(row);
+  }
+  for (const part of [ahead, past]) part.toggleAttribute('hidden', !part.querySelector('li'));
+}
+
+/** Show what holds on the reader's day, and hide what does not. A clock that is behind the records is not believed. */
+export function showToday(now = new Date()): void {
+  const { zone, referenceDay } =
+    document.querySelector<HTMLElement>('[data-reference-day]')?.dataset ?? {};
+  if (zone === undefined || referenceDay === undefined) return;
+  const today = dayIn(zone, now);
+  const day = today > referenceDay ? today : referenceDay;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-holds]')) {
+    const { from, until } = part.dataset;
+    part.hidden = !holdsOn({ from, until }, day);
+  }
+  movePast(day);
+}
