@@ -1,7 +1,7 @@
 import type { Edition } from '../../schema/edition.ts';
 import type { EventRecord } from '../../schema/portal.ts';
 import type { LocalText } from '../../schema/primitives.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../../site.ts';
+import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../../site.ts';
 import { addDays, firstDay, lastDay } from '../dates.ts';
 import { byId } from '../directory.ts';
 import { isPublished } from '../events.ts';
@@ -65,6 +65,11 @@ function textAt(
   return path === 'organiser.name' ? event.organiser?.name : event[path];
 }
 
+/** A town is called alike in languages that are written in one direction: Agadir is Agadir in French and in English. */
+function mayAgree(path: (typeof REGISTERED_TEXTS)[number], locale: Locale): boolean {
+  return path === 'city' && LANGUAGES[locale].dir === LANGUAGES[DEFAULT_LOCALE].dir;
+}
+
 /**
  * A registration in another language stands in the place of the default one until somebody translates it, listed as our
  * wording. Who publishes the event puts the translation there, or says that the words are the same in both languages.
@@ -80,7 +85,10 @@ export const untranslatedEvent: Rule = {
         const own = text?.[DEFAULT_LOCALE];
         if (own === undefined || event.unofficial?.includes(`${path}.${DEFAULT_LOCALE}`) !== true)
           continue;
-        const other = LOCALES.find((locale) => locale !== DEFAULT_LOCALE && text?.[locale] === own);
+        const other = LOCALES.find(
+          (locale) =>
+            locale !== DEFAULT_LOCALE && text?.[locale] === own && !mayAgree(path, locale),
+        );
         if (other === undefined) continue;
         yield {
           ...inRecord(event, [...path.split('.'), DEFAULT_LOCALE]),

@@ -122,4 +122,13 @@ describe('event-untranslated', () => {
     ];
     expect(problemsOf('event-untranslated', { events })).toEqual([]);
   });
+
+  test('lets a town be called alike in two languages of one direction, and in no others', () => {
+    const town = (city: { fr: string; ar?: string; en?: string }) =>
+      problemsOf('event-untranslated', {
+        events: [sampleEvent('2020/a', { city, unofficial: ['city.fr'] })],
+      });
+    expect(town({ fr: 'Agadir', en: 'Agadir' })).toEqual([]);
+    expect(town({ fr: 'أكادير', ar: 'أكادير' })).toHaveLength(1);
+  });
 });
