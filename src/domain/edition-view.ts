@@ -3,6 +3,8 @@ import { citedNotes, type CitedNote } from './citations.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
 import type { CalendarMonth } from './event-calendar.ts';
+import { editionFigureList } from './figures/figure-list.ts';
+import type { Figure } from './figures/figure.ts';
 import { listedEvent, monthsOfEdition, type ListedEvent } from './event-list.ts';
 import type { EditionName } from './event-view.ts';
 import {
@@ -31,7 +33,11 @@ export interface EditionView {
   readonly map?: RegionMapView;
   /** How many events wait to be confirmed. */
   readonly waiting: number;
+  /** How many registrations came in. */
+  readonly received: number;
   readonly registration: RegistrationState;
+  /** What the week was, in numbers; none before it was held. */
+  readonly figures: readonly Figure[];
   readonly notes: readonly CitedNote[];
   /** All editions, the newest first. */
   readonly editions: readonly (EditionName & Pick<EditionRecord, 'status'>)[];
@@ -51,7 +57,9 @@ function editionView(portal: Portal, edition: EditionRecord): EditionView {
     months: monthsOfEdition(portal, edition.id),
     ...(map && { map }),
     waiting: proposedEvents(portal, edition.id).length,
+    received: portal.submissions.filter((row) => row.edition === edition.id).length,
     registration: registrationState(edition, day),
+    figures: editionFigureList(portal, edition.id),
     notes: citedNotes(portal, edition.notes),
     editions: editionsInOrder(portal).map(({ id, title, status }) => ({
       id,

@@ -59,7 +59,10 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ),
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
-    ...editionsInOrder(portal).map(({ id }) => ({ kind: 'edition' as const, id })),
+    ...editionsInOrder(portal).flatMap(({ id }) => [
+      { kind: 'edition' as const, id },
+      { kind: 'edition-queue' as const, id },
+    ]),
     ...publishedEvents(portal).map(({ id }) => ({ kind: 'event' as const, id })),
     ...editionEventViews(portal).map(({ edition: { id }, list }) =>
       pageOfList({ kind: 'edition-events', id }, list.number),

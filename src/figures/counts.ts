@@ -1,3 +1,4 @@
+import type { Attendance } from '../domain/figures/figure.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { pick } from '../i18n/local-text.ts';
 import { formatCount } from '../i18n/plural.ts';
@@ -63,7 +64,7 @@ const TONES: Readonly<Record<string, FigureTone>> = {
 /** How many have each value of a signal, or how many actions are of each kind. */
 export function drawCodes(
   locale: Locale,
-  data: DataOf<'timeliness'> | DataOf<'evidence'> | DataOf<'actions'>,
+  data: DataOf<'timeliness'> | DataOf<'evidence'> | DataOf<'actions'> | DataOf<'event-modes'>,
 ): Drawn {
   const { codes, fields, figures } = words(locale);
   const row = (code: string, label: string, count: number): CountRow => ({
@@ -87,6 +88,15 @@ export function drawCodes(
         figures.state,
         data.counts.map(({ code, count }) => row(code, codes.evidence[code], count)),
       );
+    case 'event-modes':
+      return drawCounts(
+        locale,
+        figures.axis.events,
+        figures.eventMode,
+        data.counts.map(({ code, count }) =>
+          row(code, code === 'not-stated' ? figures.notStated : codes.eventMode[code], count),
+        ),
+      );
     case 'actions':
       return drawCounts(
         locale,
@@ -103,13 +113,23 @@ export function drawCodes(
   }
 }
 
-/** How many communication actions were for each audience, or by each medium. */
-export function drawNames(locale: Locale, { kind, counts }: DataOf<'audiences' | 'media'>): Drawn {
-  const { fields, figures } = words(locale);
+type NameKind = 'audiences' | 'media' | 'event-regions' | 'event-themes' | 'event-organisers';
+
+/** How many communication actions were for each audience or by each medium, or how many events are of each kind. */
+export function drawNames(locale: Locale, { kind, counts }: DataOf<NameKind>): Drawn {
+  const { event, events, fields, figures } = words(locale);
+  const headings: Readonly<Record<NameKind, string>> = {
+    audiences: fields.audiences,
+    media: fields.media,
+    'event-regions': events.by.region,
+    'event-themes': events.by.theme,
+    'event-organisers': event.organiser,
+  };
+  const isOfEvents = kind !== 'audiences' && kind !== 'media';
   return drawCounts(
     locale,
-    figures.axis.communications,
-    kind === 'audiences' ? fields.audiences : fields.media,
+    isOfEvents ? figures.axis.events : figures.axis.communications,
+    headings[kind],
     counts.map(({ id, name, count }) => ({
       key: id,
       count,
@@ -117,6 +137,58 @@ export function drawNames(locale: Locale, { kind, counts }: DataOf<'audiences' |
       ...(!name && { tone: 'neutral' as const }),
     })),
   );
+}
+
+/** "at least 140 people", with "not stated" where no source gives a number. */
+function attendanceText(locale: Locale, { people, isAtLeast }: Attendance): string {
+  const { common, sentences } = words(locale);
+  if (people === undefined) return common.notStated;
+  return formatCount(
+    locale,
+    isAtLeast ? sentences.attendanceAtLeast : sentences.attendance,
+    people,
+  );
+}
+
+/** How many people took part, region by region, with the number of events of which a source says so. */
+export function drawAttendance(locale: Locale, { rows, all }: DataOf<'event-attendance'>): Drawn {
+  const { events, figures } = words(locale);
+  return {
+    rowHeading: events.by.region,
+    summary: [
+      format(figures.attendance, {
+        people: attendanceText(locale, all),
+        stated: formatNumber(locale, all.stated),
+        total: formatNumber(locale, all.total),
+      }),
+    ],
+    drawing: {
+      kind: 'bars',
+      axis: countAxis(
+        locale,
+        'count',
+        figures.axis.people,
+        rows.map(({ people }) => people),
+      ),
+      series: [
+        { key: 'people', label: figures.series.people, shape: 'bar', tone: 'accent' },
+        { key: 'stated', label: figures.series.stated, shape: 'column', tone: 'neutral' },
+        { key: 'total', label: figures.series.events, shape: 'column', tone: 'neutral' },
+      ],
+      rows: rows.map((row) => ({
+        key: row.id,
+        ...(row.name ? labelled(locale, pick(row.name, locale)) : { label: figures.notStated }),
+        cells: [
+          {
+            ...(row.people !== undefined && { value: row.people }),
+            text: attendanceText(locale, row),
+          },
+          countCell(locale, row.stated),
+          countCell(locale, row.total),
+        ],
+      })),
+    },
+  };
 }
 
 /** The mean of each theme or institution, with its n. */

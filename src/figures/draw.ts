@@ -1,7 +1,7 @@
 import type { FigureData, FigureKind, UnpicturedFigure } from '../domain/figures/figure.ts';
 import { words } from '../i18n/words.ts';
 import type { Locale } from '../site.ts';
-import { drawCodes, drawMeans, drawNames } from './counts.ts';
+import { drawAttendance, drawCodes, drawMeans, drawNames } from './counts.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { drawHistory } from './history.ts';
 import { ended, scopeLine, sourceLine } from './parts.ts';
@@ -31,7 +31,12 @@ function drawn(locale: Locale, figure: UnpicturedFigure): Drawn {
       return drawMeans(locale, data);
     case 'audiences':
     case 'media':
+    case 'event-regions':
+    case 'event-themes':
+    case 'event-organisers':
       return drawNames(locale, data);
+    case 'event-attendance':
+      return drawAttendance(locale, data);
     default:
       return drawCodes(locale, data);
   }

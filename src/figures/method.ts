@@ -13,4 +13,9 @@ export const METHOD_ANCHORS: Readonly<Record<FigureKind, string>> = {
   themes: 'mean',
   institutions: 'mean',
   plans: 'published-rates',
+  'event-regions': 'events',
+  'event-modes': 'events',
+  'event-themes': 'events',
+  'event-organisers': 'events',
+  'event-attendance': 'events',
 };

@@ -1,5 +1,6 @@
 /** What several kinds of figures are made of: axes, names, source lines. */
 import { citation } from '../i18n/citation.ts';
+import { editionName } from '../i18n/edition-name.ts';
 import { formatDatePhrase, formatNumber, formatPercent } from '../i18n/format.ts';
 import { pick, type PickedText } from '../i18n/local-text.ts';
 import { formatCount } from '../i18n/plural.ts';
@@ -132,6 +133,8 @@ function nameOf(locale: Locale, scope: FigureScope): string {
       return nameOfPlan(locale, scope.plan);
     case 'commitment':
       return commitmentRow(locale, scope.commitment).label;
+    case 'edition':
+      return editionName(locale, scope.edition);
     default:
       return pick(scope.name, locale).text;
   }

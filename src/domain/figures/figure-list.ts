@@ -1,5 +1,7 @@
 import type { LocalText } from '../../schema/primitives.ts';
 import type { Portal } from '../../schema/portal.ts';
+import { editionsInOrder } from '../events.ts';
+import type { EditionName } from '../event-view.ts';
 import { siteDay } from '../plans.ts';
 import { groupedBy } from '../relations.ts';
 import type { PlanName } from '../naming.ts';
@@ -17,6 +19,11 @@ export interface FigureList {
   readonly site: readonly ListedFigure[];
   /** The newest plan first. */
   readonly plans: readonly { readonly plan: PlanName; readonly figures: readonly ListedFigure[] }[];
+  /** The newest edition first. */
+  readonly editions: readonly {
+    readonly edition: EditionName;
+    readonly figures: readonly ListedFigure[];
+  }[];
   readonly themes: readonly (ListedFigure & { readonly name: LocalText })[];
   readonly institutions: readonly (ListedFigure & { readonly name: LocalText })[];
   /** The day the list speaks of. */
@@ -42,6 +49,15 @@ export function planFigureList(portal: Portal, plan: string): readonly ListedFig
   return figuresByPlan(portal, plan).map(listed);
 }
 
+const figuresByEdition = groupedBy(figuresOf, ({ scope }) =>
+  scope.kind === 'edition' ? [scope.edition.id] : [],
+);
+
+/** The figures of one edition, to be drawn. */
+export function editionFigureList(portal: Portal, edition: string): readonly Figure[] {
+  return figuresByEdition(portal, edition);
+}
+
 /** The figures of one plan of some kinds, in the order of all figures. */
 export function drawnFigures(
   portal: Portal,
@@ -64,6 +80,10 @@ export function figureList(portal: Portal): FigureList {
   return {
     site: figures.filter(({ scope }) => scope.kind === 'site').map(listed),
     plans: [...plans.values()],
+    editions: editionsInOrder(portal).flatMap(({ id, title }) => {
+      const own = figuresByEdition(portal, id).map(listed);
+      return own.length === 0 ? [] : [{ edition: { id, ...(title && { title }) }, figures: own }];
+    }),
     themes: about(figures, 'theme'),
     institutions: about(figures, 'institution'),
     day: siteDay(portal),

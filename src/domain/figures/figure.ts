@@ -1,3 +1,5 @@
+import type { EventMode } from '../../schema/event.ts';
+import type { EditionName } from '../event-view.ts';
 import type { PlanName } from '../naming.ts';
 import type { CitedSource, NamedCommitment } from '../../schema/portal.ts';
 import type { LocalText } from '../../schema/primitives.ts';
@@ -10,7 +12,8 @@ export type FigureScope =
   | { readonly kind: 'site' }
   | { readonly kind: 'plan'; readonly plan: PlanName }
   | { readonly kind: 'theme' | 'institution'; readonly id: string; readonly name: LocalText }
-  | { readonly kind: 'commitment'; readonly commitment: NamedCommitment };
+  | { readonly kind: 'commitment'; readonly commitment: NamedCommitment }
+  | { readonly kind: 'edition'; readonly edition: EditionName };
 
 /** A commitment with its newest figure and the share of its period gone by. */
 export interface ProgressRow {
@@ -53,6 +56,24 @@ export interface NamedCount {
   readonly name?: LocalText;
   readonly id: string;
   readonly count: number;
+}
+
+/** How many people took part, as far as sources say. */
+export interface Attendance {
+  /** Sum of the numbers that sources give; absent where none gives one. */
+  readonly people?: number;
+  /** Some source says "more than". */
+  readonly isAtLeast: boolean;
+  /** Of how many events a source gives a number. */
+  readonly stated: number;
+  /** Of how many in all. */
+  readonly total: number;
+}
+
+export interface AttendanceRow extends Attendance {
+  readonly id: string;
+  /** Absent for events of which no source gives the region. */
+  readonly name?: LocalText;
 }
 
 export interface NamedMean {
@@ -107,6 +128,22 @@ export type FigureData =
       readonly counts: readonly NamedCount[];
       /** How many communication actions there are; one may have several audiences. */
       readonly total: number;
+    }
+  | {
+      readonly kind: 'event-regions' | 'event-themes' | 'event-organisers';
+      readonly counts: readonly NamedCount[];
+      /** How many events there are; one may have several themes. */
+      readonly total: number;
+    }
+  | {
+      readonly kind: 'event-modes';
+      readonly counts: readonly CodeCount<EventMode | 'not-stated'>[];
+      readonly total: number;
+    }
+  | {
+      readonly kind: 'event-attendance';
+      readonly rows: readonly AttendanceRow[];
+      readonly all: Attendance;
     }
   | { readonly kind: 'themes' | 'institutions'; readonly rows: readonly NamedMean[] }
   | {

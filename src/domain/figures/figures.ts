@@ -9,10 +9,12 @@ import {
   themeGroups,
   type PlanShare,
 } from '../groups.ts';
+import { editionsInOrder } from '../events.ts';
 import { planName } from '../naming.ts';
 import { commitmentsOf, newestDayOf, plansInOrder } from '../plans.ts';
 import { progressOf } from '../progress.ts';
 import { once } from '../relations.ts';
+import { editionFigures } from './edition-figures.ts';
 import type { Figure, FigureScope, UnpicturedFigure } from './figure.ts';
 import { planFigures, progressPart } from './plan-figures.ts';
 
@@ -91,7 +93,7 @@ function sharedFigure(
  */
 const MOST_PICTURES = 300;
 
-/** Every figure that has data: the site's, then each plan's, theme's and lead institution's, the newest plan first. */
+/** Every figure that has data: the site's, then each plan's, theme's, edition's and lead institution's, the newest first. */
 export const figuresOf = once((portal: Portal): readonly Figure[] =>
   allFigures(portal).map((figure, index) => ({ ...figure, hasPicture: index < MOST_PICTURES })),
 );
@@ -104,6 +106,7 @@ const allFigures = (portal: Portal): readonly UnpicturedFigure[] => [
   ...themeGroups(portal).flatMap(({ theme: { id, name }, shares }) =>
     sharedFigure(portal, { kind: 'theme', id, name }, shares),
   ),
+  ...editionsInOrder(portal).flatMap((edition) => editionFigures(portal, edition)),
   ...institutionGroups(portal).flatMap(({ institution: { id, name }, leads }) =>
     sharedFigure(portal, { kind: 'institution', id, name }, leads),
   ),

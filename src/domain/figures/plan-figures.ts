@@ -42,7 +42,7 @@ export function progressPart(
 }
 
 /** Counts by the ids of a code list, in its order, and of how many no source says. */
-function namedCounts(
+export function namedCounts(
   list: readonly { readonly id: string; readonly name: LocalText }[],
   ids: readonly (readonly string[] | undefined)[],
 ): readonly NamedCount[] {

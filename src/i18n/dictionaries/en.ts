@@ -1040,6 +1040,26 @@ export const en: Dictionary<'one'> = {
     notes: 'Good to know',
     years: 'All editions',
     calendar: 'Calendar of the week',
+    queue: 'Registrations received',
+    organisers: 'For organisers',
+    statistics: 'The week in figures',
+    statisticsOf:
+      'Events that were held, or confirmed and not called off. What no source says is counted apart, never as zero.',
+  },
+  queue: {
+    title: 'Registrations received: {edition}',
+    crumb: 'Registrations received',
+    description: '{edition}: how many registrations of events came in, and what became of them.',
+    intro: 'Numbers alone: a registration is shown only once it is confirmed.',
+    empty: 'No registration recorded',
+    emptyWhy:
+      'A line is added for each registration received, with nothing that points to a person.',
+    caption: '{edition}: registrations by way and outcome',
+    channel: 'Way',
+    total: 'Total',
+    waiting: 'Waiting',
+    last: 'Last registration received',
+    note: 'A registration is confirmed when the team has checked that it counts for the week and has translated its texts. A refusal always has a reason, published with the data.',
   },
 
   decisions: {
@@ -1658,6 +1678,7 @@ export const en: Dictionary<'one'> = {
       updatedOn: 'This chart describes the situation {asOf}.',
       nextUpdate:
         'No date is announced for an update: it changes when a meeting or another source brings a new reading.',
+      nextUpdateOfEvents: 'It changes when an event or its outcome is added.',
       files: 'Data and images',
       csv: 'Data drawn (CSV)',
       json: 'Data drawn (JSON)',
@@ -1702,6 +1723,13 @@ export const en: Dictionary<'one'> = {
         'A ranking of institutions: an average over one or two commitments ranks nobody, and a lead institution does not act alone.',
       plans:
         'That one plan does better than another: two plans have neither the same commitments nor the same day, and the published rate is not made as our average is.',
+      'event-regions':
+        'That nothing happened in a region: only events that a source announces or attests are counted.',
+      'event-modes': 'How many people followed online: these are events, not participants.',
+      'event-themes': 'Which theme interests people most: an event often has several themes.',
+      'event-organisers': 'Who has the largest effect: a large and a small event count alike.',
+      'event-attendance':
+        'The number of different people: one can attend several events, and many events have no attendance on record.',
     },
     title: {
       progress: 'Progress of the commitments',
@@ -1715,6 +1743,11 @@ export const en: Dictionary<'one'> = {
       themes: 'Average progress by theme',
       institutions: 'Average progress by lead institution',
       plans: 'Average progress and published rate, plan by plan',
+      'event-regions': 'Events by region',
+      'event-modes': 'Events by form',
+      'event-themes': 'Events by theme',
+      'event-organisers': 'Events by kind of organiser',
+      'event-attendance': 'Attendance by region',
     },
     scope: '{name}, situation {asOf}',
     country: 'All plans ({country})',
@@ -1724,6 +1757,8 @@ export const en: Dictionary<'one'> = {
       commitments: 'Number of commitments',
       actions: 'Number of actions',
       communications: 'Number of communication actions',
+      events: 'Number of events',
+      people: 'Number of participants',
     },
     series: {
       percentDone: 'Progress',
@@ -1733,7 +1768,12 @@ export const en: Dictionary<'one'> = {
       meanPercent: 'Average progress',
       publishedRate: 'Rate published elsewhere',
       count: 'Number',
+      people: 'Participants',
+      stated: 'Events of which a source gives the attendance',
+      events: 'Events',
     },
+    eventMode: 'Form',
+    attendance: '{people}, by the sources that say so for {stated} of {total} events.',
     bands: {
       reported: 'Commitments reported',
       unreported: 'Commitments not reported',

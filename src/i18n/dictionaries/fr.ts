@@ -1327,6 +1327,28 @@ export const fr = frenchTypography({
     notes: 'À savoir',
     years: 'Toutes les éditions',
     calendar: 'Calendrier de la semaine',
+    queue: 'Inscriptions reçues',
+    organisers: 'Pour les organisateurs',
+    statistics: 'La semaine en chiffres',
+    statisticsOf:
+      "Événements tenus, ou confirmés et non annulés. Ce qu'aucune source ne dit est compté à part, jamais comme zéro.",
+  },
+  /** How many registrations of an edition came in, and what became of them. */
+  queue: {
+    title: 'Inscriptions reçues : {edition}',
+    crumb: 'Inscriptions reçues',
+    description:
+      "{edition} : combien d'inscriptions d'événements ont été reçues, et ce qu'elles sont devenues.",
+    intro: "Seulement des nombres : une inscription reçue n'est montrée qu'une fois confirmée.",
+    empty: 'Aucune inscription enregistrée',
+    emptyWhy:
+      'Une ligne est ajoutée à chaque inscription reçue, sans rien qui désigne une personne.',
+    caption: '{edition} : inscriptions par voie et par suite donnée',
+    channel: 'Voie',
+    total: 'Total',
+    waiting: 'En attente',
+    last: 'Dernière inscription reçue',
+    note: "Une inscription est confirmée quand l'équipe a vérifié qu'elle compte pour la semaine et a traduit ses textes. Un refus porte toujours un motif, publié dans les données.",
   },
 
   decisions: {
@@ -1969,6 +1991,7 @@ export const fr = frenchTypography({
       updatedOn: 'Ce graphique décrit la situation {asOf}.',
       nextUpdate:
         "Aucune date de mise à jour n'est annoncée : il change quand une réunion ou une autre source apporte un nouveau relevé.",
+      nextUpdateOfEvents: 'Il change quand un événement ou son bilan est ajouté.',
       files: 'Données et images',
       csv: 'Données dessinées (CSV)',
       json: 'Données dessinées (JSON)',
@@ -2013,6 +2036,14 @@ export const fr = frenchTypography({
         "Un classement des institutions : une moyenne sur un ou deux engagements ne classe personne, et une institution responsable n'agit pas seule.",
       plans:
         "Qu'un plan réussit mieux qu'un autre : deux plans n'ont ni les mêmes engagements ni la même date, et le taux publié n'a pas la méthode de notre moyenne.",
+      'event-regions':
+        "Qu'il ne s'est rien passé dans une région : seuls les événements qu'une source annonce ou atteste sont comptés.",
+      'event-modes':
+        'Combien de personnes ont suivi en ligne : ce sont des événements, non des participants.',
+      'event-themes': 'Quel thème intéresse le plus : un événement a souvent plusieurs thèmes.',
+      'event-organisers': "Qui a le plus d'effet : un grand et un petit événement comptent autant.",
+      'event-attendance':
+        "Le nombre de personnes différentes : on peut assister à plusieurs événements, et beaucoup d'entre eux ne disent rien de leur participation.",
     },
     title: {
       progress: 'Avancement des engagements',
@@ -2026,6 +2057,11 @@ export const fr = frenchTypography({
       themes: 'Avancement moyen par thème',
       institutions: 'Avancement moyen par institution responsable',
       plans: 'Avancement moyen et taux publié, plan par plan',
+      'event-regions': 'Événements par région',
+      'event-modes': 'Événements par modalité',
+      'event-themes': 'Événements par thème',
+      'event-organisers': "Événements par nature de l'organisateur",
+      'event-attendance': 'Participation par région',
     },
     scope: '{name}, situation {asOf}',
     country: 'Tous les plans ({country})',
@@ -2036,6 +2072,8 @@ export const fr = frenchTypography({
       commitments: "Nombre d'engagements",
       actions: "Nombre d'actions",
       communications: "Nombre d'actions de communication",
+      events: "Nombre d'événements",
+      people: 'Nombre de participants',
     },
     series: {
       percentDone: 'Avancement',
@@ -2045,7 +2083,13 @@ export const fr = frenchTypography({
       meanPercent: 'Avancement moyen',
       publishedRate: 'Taux publié par ailleurs',
       count: 'Nombre',
+      people: 'Participants',
+      stated: 'Événements dont une source dit la participation',
+      events: 'Événements',
     },
+    eventMode: 'Modalité',
+    /** The sum of what sources say, and of how many events they say it. */
+    attendance: '{people}, selon les sources qui le disent pour {stated} événements sur {total}.',
     bands: {
       reported: 'Engagements renseignés',
       unreported: 'Engagements non renseignés',
