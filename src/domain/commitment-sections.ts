@@ -18,6 +18,7 @@ export const COMMITMENT_SECTIONS = [
   'later-facts',
   'continuity',
   'meetings',
+  'events',
   'documents',
   'missing',
 ] as const;
@@ -72,6 +73,7 @@ export function sectionsOf(view: Omit<CommitmentView, keyof SectionList>): Secti
       isFilled(view.successors) ||
       commitment.continuedBy !== undefined,
     meetings: isFilled(view.meetings),
+    events: isFilled(view.events),
     documents: isFilled(view.documents),
   };
   const gaps = COMMITMENT_GAPS.filter((gap) => !filled[gap]);

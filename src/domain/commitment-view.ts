@@ -11,6 +11,9 @@ import type { Source } from '../schema/source.ts';
 import { activityTimeline, type ActivityTimeline } from './activity-spans.ts';
 import { blockersOf, type RegisteredBlocker } from './blockers.ts';
 import { changeOf, type CommitmentChange } from './changes.ts';
+import { listedEvent, type ListedEvent } from './event-list.ts';
+import { publishedEvents } from './events.ts';
+import { groupedBy } from './relations.ts';
 import { communicationsOf, type RegisteredCommunication } from './communications.ts';
 import { type RegisteredDecision } from './decisions.ts';
 import { reportsOf, type MeetingReport } from './meetings.ts';
@@ -56,6 +59,11 @@ function related(commitment: CommitmentRecord): RelatedCommitment {
   return { ...named(commitment), ...(ogpId !== undefined && { ogpId }) };
 }
 
+/** So many events stand on the page itself. */
+const MOST_EVENTS = 5;
+
+const eventsAbout = groupedBy(publishedEvents, ({ commitments }) => commitments ?? []);
+
 /** Everything on record about one commitment. */
 export interface CommitmentView extends SectionList {
   readonly plan: PlanRecord;
@@ -89,6 +97,10 @@ export interface CommitmentView extends SectionList {
   /** The commitments of later plans, as far as on record, that carry it on. */
   readonly successors: readonly RelatedCommitment[];
   readonly meetings: readonly MeetingRecord[];
+  /** The newest events about it; the list of all has a page. */
+  readonly events: readonly ListedEvent[];
+  /** How many there are in all. */
+  readonly eventCount: number;
   readonly neighbours: Neighbours;
   /** Documents about it that nothing on the page cites. */
   readonly documents: readonly Source[];
@@ -133,6 +145,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     ...reports.map(({ meeting }) => meeting.id),
   ];
   const sources = sourceIndex(portal, cited);
+  const events = eventsAbout(portal, id);
   const documents = documentsAbout(portal, id, cited);
   const view = {
     plan,
@@ -162,6 +175,11 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     ...(continues && { continues: related(continues) }),
     successors: successors.map(related),
     meetings,
+    events: events
+      .toReversed()
+      .slice(0, MOST_EVENTS)
+      .map((event) => listedEvent(portal, event)),
+    eventCount: events.length,
     neighbours: commitmentNeighbours(portal, commitment),
     documents,
     sources,

@@ -8,6 +8,7 @@ export const MAIN_MENU = [
   'institutions',
   'meetings',
   'decisions',
+  'open-gov-week',
   'assessments',
   'documents',
   'data',

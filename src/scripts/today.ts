@@ -29,17 +29,19 @@ export function holdsOn({ from, until }: Span, day: string): boolean {
   return (from === undefined || day >= from) && (until === undefined || day <= until);
 }
 
-/** Move events that are over from those that are ahead to those that are past, the newest first. */
+/** Move events that are over from those that are ahead to those that are past, the newest first; where the page has no past, away. */
 function movePast(day: string): void {
   const ahead = document.querySelector('[data-ahead]');
+  if (!ahead) return;
   const past = document.querySelector('[data-past]');
   const rows = past?.querySelector('ul');
-  if (!ahead || !past || !rows) return;
   for (const row of ahead.querySelectorAll<HTMLElement>('li')) {
     const { lastDay = row.querySelector('time')?.dateTime.slice(0, 10) ?? '' } = row.dataset;
-    if (lastDay !== '' && lastDay < day) rows.prepend(row);
+    if (lastDay === '' || lastDay >= day) continue;
+    if (rows) rows.prepend(row);
+    else row.remove();
   }
-  for (const part of [ahead, past]) part.toggleAttribute('hidden', !part.querySelector('li'));
+  for (const part of [ahead, past]) part?.toggleAttribute('hidden', !part.querySelector('li'));
 }
 
 /** Show what holds on the reader's day, and hide what does not. A clock that is behind the records is not believed. */

@@ -995,6 +995,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     data: 'المعطيات ومصادرها',
     dataIntro: 'كل رقم يحيل على وثيقة، والأخطاء التي تم تصحيحها تبقى ظاهرة.',
     empty: 'لا خطة عمل مسجلة بعد.',
+    nextEvents: 'التظاهرات المؤكدة المقبلة',
   },
 
   plans: {
@@ -1135,6 +1136,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     continues: 'امتداد للالتزام: {commitment}',
     continuedBy: 'له امتداد في الالتزام: {commitment}',
     meetings: 'الاجتماعات التي تناولته',
+    events: 'تظاهرات حوله',
     noMeetings: 'لا اجتماع مسجل تناول هذا الالتزام.',
     documents: 'الوثائق',
     missing: 'ما ينقص معطياتنا',

@@ -631,6 +631,7 @@ export const en: Dictionary<'one'> = {
     data: 'The data and their sources',
     dataIntro: 'Every figure leads to a document. Errors that were corrected stay visible.',
     empty: 'No action plan is on record yet.',
+    nextEvents: 'Next confirmed events',
   },
 
   plans: {
@@ -776,6 +777,7 @@ export const en: Dictionary<'one'> = {
     continues: 'Carries on the commitment: {commitment}',
     continuedBy: 'Carried on by the commitment: {commitment}',
     meetings: 'Meetings that speak of it',
+    events: 'Events about it',
     noMeetings: 'No meeting on record speaks of this commitment.',
     documents: 'Documents',
     missing: 'What our data lacks',

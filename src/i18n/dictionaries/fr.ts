@@ -902,6 +902,7 @@ export const fr = frenchTypography({
     data: 'Les données et leurs sources',
     dataIntro: 'Chaque chiffre renvoie à un document. Les erreurs corrigées restent visibles.',
     empty: "Aucun plan d'action n'est encore enregistré.",
+    nextEvents: 'Prochains événements confirmés',
   },
 
   plans: {
@@ -1047,6 +1048,7 @@ export const fr = frenchTypography({
     continues: "Prolonge l'engagement : {commitment}",
     continuedBy: "Prolongé par l'engagement : {commitment}",
     meetings: 'Réunions qui en parlent',
+    events: 'Événements qui en parlent',
     noMeetings: 'Aucune réunion enregistrée ne parle de cet engagement.',
     documents: 'Documents',
     missing: 'Ce qui manque dans nos données',

@@ -22,6 +22,7 @@ export function sectionTitles({
     'later-facts': commitment.laterFacts,
     continuity: commitment.continuity,
     meetings: commitment.meetings,
+    events: commitment.events,
     documents: commitment.otherDocuments,
     missing: commitment.missing,
   };
