@@ -62,6 +62,7 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...editionsInOrder(portal).flatMap(({ id }) => [
       { kind: 'edition' as const, id },
       { kind: 'edition-queue' as const, id },
+      { kind: 'edition-registration' as const, id },
     ]),
     ...publishedEvents(portal).map(({ id }) => ({ kind: 'event' as const, id })),
     ...editionEventViews(portal).map(({ edition: { id }, list }) =>

@@ -35,6 +35,7 @@ test('nothing but pages, files of the site and its assets is published', () => {
     'gz',
     'html',
     'ico',
+    'ics',
     'js',
     'json',
     'jsonld',

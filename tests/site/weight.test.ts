@@ -53,10 +53,10 @@ function stylesheetsOf(page: BuiltPage): readonly string[] {
   return linked(page, 'link[rel="stylesheet"]', 'href');
 }
 
-/** The scripts of a page, and those that they import at once. */
-function scriptsOf(page: BuiltPage): ReadonlySet<string> {
+/** Scripts, and those that they import at once. */
+function withImports(scripts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  const waiting = [...linked(page, 'script[src]', 'src')];
+  const waiting = [...scripts];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (found.has(file)) continue;
     found.add(file);
@@ -65,6 +65,10 @@ function scriptsOf(page: BuiltPage): ReadonlySet<string> {
     for (const [, address = ''] of imports) waiting.push(fileAt(address, `/${file}`));
   }
   return found;
+}
+
+function scriptsOf(page: BuiltPage): ReadonlySet<string> {
+  return withImports(linked(page, 'script[src]', 'src'));
 }
 
 /** The scripts that those of a page import when they need them. */
@@ -182,7 +186,9 @@ describe('scripts', () => {
   test('no page loads a script that finds nothing to do there', () => {
     const idle = pages.flatMap((page) =>
       linked(page, 'script[src]', 'src').flatMap((file) => {
-        const text = readFileSync(join(SITE_FOLDER, file), 'utf8');
+        const text = [...withImports([file])]
+          .map((one) => readFileSync(join(SITE_FOLDER, one), 'utf8'))
+          .join('\n');
         const places = [...text.matchAll(/\[data-[\w-]+\]/g)].map(([selector]) => selector);
         // A script says by an attribute where it works; one that does not would work on every page.
         const works = places.some((selector) => page.root.querySelector(selector) !== null);
