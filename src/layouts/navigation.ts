@@ -8,7 +8,7 @@ export const MAIN_MENU = [
   'institutions',
   'meetings',
   'decisions',
-  'open-gov-week',
+  'events',
   'assessments',
   'documents',
   'data',

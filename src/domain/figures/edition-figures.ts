@@ -55,6 +55,12 @@ function modeCounts(
     .filter(({ count }) => count > 0);
 }
 
+/** Where no source says anything of any event, there is nothing to draw. */
+function saysSomething(data: FigureData): boolean {
+  if (!('counts' in data)) return true;
+  return data.counts.some((one) => ('code' in one ? one.code : one.id) !== 'not-stated');
+}
+
 /** What a week was, in numbers: none before it was held, or where few events are on record. */
 export function editionFigures(
   portal: Portal,
@@ -96,6 +102,7 @@ export function editionFigures(
   ];
   return data
     .filter((one) => one !== false)
+    .filter(saysSomething)
     .map((one) => ({
       id: `open-gov-week-${id}-${one.kind}`,
       scope: { kind: 'edition', edition: { id, ...(title && { title }) } },

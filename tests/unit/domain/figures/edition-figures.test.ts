@@ -112,6 +112,16 @@ describe('the figures of a week', () => {
     }
   });
 
+  test('leave out what no source says of any event', () => {
+    const silent = EVENTS.slice(0, 3).map(({ themes: _, ...event }) => event);
+    expect(figures(silent).map(({ data: { kind } }) => kind)).toEqual([
+      'event-regions',
+      'event-modes',
+      'event-organisers',
+      'event-attendance',
+    ]);
+  });
+
   test('are none before the week was held, and none of a handful of events', () => {
     expect(figures(EVENTS, 'planned')).toEqual([]);
     expect(figures(EVENTS.slice(0, 2))).toEqual([]);
