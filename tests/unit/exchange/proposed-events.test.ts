@@ -43,7 +43,7 @@ async function take(name: string, change = (text: string): string => text) {
   const text = datasetCsv(dataset, portal);
   const file = join(incoming, `${name}.csv`);
   writeFileSync(file, change(text));
-  const result = await prepareImport(root, "", [{ dataset: name, file }], {});
+  const result = await prepareImport(root, '', [{ dataset: name, file }], {});
   return { text, result };
 }
 

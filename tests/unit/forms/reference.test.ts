@@ -38,17 +38,22 @@ describe('a number of a submission', () => {
 
   test('is known to be wrong with one wrong letter, or two that changed places', () => {
     fc.assert(
-      fc.property(bytes, fc.nat(7), fc.constantFrom(...LETTERS), (stream, at, letter) => {
-        const plain = drawn(stream).slice(5).replace('-', '');
-        const letters = Array.from({ length: plain.length }, (_, place) => plain.charAt(place));
-        const wrong = letters.with(at, letter);
-        if (wrong.join('') !== letters.join(''))
-          expect(readReference(`2027${wrong.join('')}`)).toBeUndefined();
-        const [one = '', other = ''] = letters.slice(at);
-        const swapped = letters.with(at, other).with(Math.min(at + 1, 7), one);
-        if (at < 7 && one !== other)
-          expect(readReference(`2027${swapped.join('')}`)).toBeUndefined();
-      }),
+      fc.property(
+        bytes,
+        fc.nat(7),
+        fc.constantFrom(...Array.from(LETTERS)),
+        (stream, at, letter) => {
+          const plain = drawn(stream).slice(5).replace('-', '');
+          const letters = Array.from({ length: plain.length }, (_, place) => plain.charAt(place));
+          const wrong = letters.with(at, letter);
+          if (wrong.join('') !== letters.join(''))
+            expect(readReference(`2027${wrong.join('')}`)).toBeUndefined();
+          const [one = '', other = ''] = letters.slice(at);
+          const swapped = letters.with(at, other).with(Math.min(at + 1, 7), one);
+          if (at < 7 && one !== other)
+            expect(readReference(`2027${swapped.join('')}`)).toBeUndefined();
+        },
+      ),
     );
   });
 

@@ -369,7 +369,7 @@ describe('a release on disk', () => {
     ]);
     const { err, code } = run('scripts/validate.ts', root, []);
     expect(err).toContain(
-      `${FOLDER}/events.csv:2:1  id: "2031/open-day" stood in the release 2031-03-02 and is gone  [redirect-missing]\n    → restore it, or say in data/redirects.csv where it went and why, in a row from /data/events/#2031/open-day\n`,
+      `${FOLDER}/events.csv:2:1  id: "2031/open-day" stood in the release 2031-03-02 and is gone  [redirect-missing]\n    → restore it, or say in data/redirects.csv where it went and why, in a row from /events/2031/open-day/\n`,
     );
     expect(code).toBe(1);
     const second = released();
@@ -377,7 +377,7 @@ describe('a release on disk', () => {
     rmSync(dirname(join(second, EVENT)), { recursive: true });
     appendFileSync(
       join(second, 'data/redirects.csv'),
-      '/data/activities/#2030-2032/1/a2,/commitments/2030-2032/1/#activity-second,2031-03-03,Renamed\n/data/events/#2031/open-day,/data/events/,2031-03-03,Never took place\n',
+      '/data/activities/#2030-2032/1/a2,/commitments/2030-2032/1/#activity-second,2031-03-03,Renamed\n/events/2031/open-day/,/events/,2031-03-03,Never took place\n',
     );
     expect(await problemsIn(second)).toEqual([]);
   });
