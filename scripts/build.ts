@@ -7,6 +7,7 @@
  */
 import '../src/integrations/environment.ts';
 import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readArguments } from '../src/integrations/arguments.ts';
 import { BuiltSite } from '../src/integrations/built-site.ts';
 import { failureOf, formatFailure } from '../src/integrations/failure.ts';
@@ -62,6 +63,10 @@ async function build({ folder, cache, variables, before, finish }: Build): Promi
   const steps: readonly (readonly [name: string, work: () => unknown])[] = [
     ['check the records', () => run('scripts/validate.ts', [], variables)],
     ['write the pages', () => writePages(working, variables)],
+    [
+      'index what they say',
+      () => run('scripts/search-index.ts', [working, join(cache, 'search')], variables),
+    ],
     ['verify the site', () => site.verify(variables.CONTENT_ROOT, before)],
     ['compress its files', () => site.compress()],
     [

@@ -1235,6 +1235,13 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     empty: 'لا اجتماع مسجل بعد.',
   },
 
+  /** Where something that was found stands. */
+  found: {
+    commitment: 'الالتزام {number}',
+    decision: 'القرار {number}',
+    /** Between two of them. */
+    between: ' · ',
+  },
   meeting: {
     description:
       '{meeting}: جدول الأعمال، وتقدم إنجاز الالتزامات، والنقط المراد عرضها، والقرارات والوثائق.',

@@ -879,6 +879,13 @@ export const en: Dictionary<'one'> = {
     empty: 'No meeting is on record yet.',
   },
 
+  /** Where something that was found stands. */
+  found: {
+    commitment: 'Commitment {number}',
+    decision: 'Decision {number}',
+    /** Between two of them. */
+    between: ' · ',
+  },
   meeting: {
     description:
       '{meeting}: agenda, progress of the commitments, points to raise, decisions and documents.',

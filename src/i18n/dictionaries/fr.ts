@@ -1152,6 +1152,13 @@ export const fr = frenchTypography({
     empty: "Aucune réunion n'est encore enregistrée.",
   },
 
+  /** Where something that was found stands. */
+  found: {
+    commitment: 'Engagement {number}',
+    decision: 'Décision {number}',
+    /** Between two of them. */
+    between: ' · ',
+  },
   meeting: {
     description:
       '{meeting} : ordre du jour, avancement des engagements, points à soulever, décisions et documents.',

@@ -1,83 +1,201 @@
-/** Asks the index in the reader's browser. */
-import type { SearchFilter, SearchKind } from '../../search/entry.ts';
+/** Searches in the reader's browser. */
+import { SEARCH_KINDS, type SearchFilter, type SearchKind } from '../../search/entry.ts';
+import type { IndexSummary } from '../../search/index/meanings.ts';
+import { searchLanguage } from '../../search/language/languages.ts';
+import { wordsOf } from '../../search/language/words.ts';
+import {
+  IndexError,
+  type ChosenFilters,
+  type FilterCount,
+  type Hit,
+  type IndexSettings,
+  type Query,
+  type Results,
+  type SearchIndex,
+} from './answers.ts';
+import { hitOf } from './hit.ts';
+import type { ReadWords } from './marked-text.ts';
+import { importScript, Records, type LoadScript } from './pagefind.ts';
+import { readQuery, termsOf, type Wanted } from './query.ts';
+import { rank, type Ranked } from './ranking.ts';
 
-/** What the page says about the index. */
-export interface IndexSettings {
-  /** Address of the folder of indexes, with a slash at its end. */
-  readonly folder: string;
-  /** The language that is searched. */
-  readonly locale: string;
-}
+export { IndexError } from './answers.ts';
+export type * from './answers.ts';
 
-export type ChosenFilters = Readonly<Partial<Record<SearchFilter, readonly string[]>>>;
+/** What readers mostly look for counts more than what only mentions it. */
+const KIND_FACTORS: Readonly<Partial<Record<SearchKind, number>>> = {
+  commitment: 1.4,
+  plan: 1.2,
+  theme: 1.2,
+  institution: 1.2,
+  meeting: 1.2,
+  document: 0.8,
+  figure: 0.6,
+  dataset: 0.7,
+};
 
-export interface Query {
-  readonly text: string;
-  /** Values of one filter are alternatives, filters narrow each other. */
-  readonly filters: ChosenFilters;
-  readonly sort: 'relevance' | 'newest';
-}
-
-/** A stretch of a text, marked where it holds what was asked. */
-export interface Stretch {
-  readonly text: string;
-  readonly isMarked: boolean;
-}
-
-export interface MarkedText {
-  readonly stretches: readonly Stretch[];
-  /** Value of the `lang` attribute where it is not that of the page. */
-  readonly lang?: string;
-}
-
-export interface HitPart {
-  readonly title: MarkedText;
-  readonly href: string;
-  readonly excerpt?: MarkedText;
-}
-
-export interface Hit extends HitPart {
-  readonly kind: SearchKind;
-  readonly context?: MarkedText;
-  /** A partial date: `2020-01-28`, `2020`. */
-  readonly date?: string;
-  /** What inside it holds what was asked, the best first, at most three. */
-  readonly parts: readonly HitPart[];
-}
-
-export interface FilterCount {
-  readonly value: string;
-  readonly count: number;
-}
-
-export interface Results {
-  readonly total: number;
-  /** The kinds among the results that the other filters leave, the one with the best result first. */
-  readonly kinds: readonly { readonly kind: SearchKind; readonly count: number }[];
-  /** Words of the query, folded, of which nothing holds any form: they may be misspelt. */
-  readonly unknown: readonly string[];
-  /** Results that lack some words of the query, because none has all. */
-  readonly isPartial: boolean;
-  /** Results from one place to another in their order, of one kind or of all. */
-  hits(from: number, count: number, kind?: SearchKind): Promise<readonly Hit[]>;
-  /** For each value of a filter, how many results it would leave beside the other filters. */
-  counts(filter: SearchFilter): Promise<readonly FilterCount[]>;
-}
-
-export interface SearchIndex {
-  search(query: Query): Promise<Results>;
-  /** Titles that begin with or hold what was typed so far. */
-  suggest(text: string, count: number): Promise<readonly Hit[]>;
-}
-
-/** Why the index cannot be used: the browser forbids WebAssembly, or its files did not come. */
-export type IndexFailure = 'no-webassembly' | 'not-reached';
-
-export class IndexError extends Error {
-  readonly failure: IndexFailure;
-
-  constructor(failure: IndexFailure, cause?: unknown) {
-    super(failure, { cause });
-    this.failure = failure;
+async function summaryOf(folder: string): Promise<IndexSummary> {
+  try {
+    const response = await fetch(`${folder}index.json`);
+    if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
+    return (await response.json()) as IndexSummary;
+  } catch (error) {
+    throw new IndexError('not-reached', error);
   }
+}
+
+/** Kinds of entries by their ids. */
+async function kindsOf(records: Records): Promise<ReadonlyMap<string, SearchKind>> {
+  const kinds = new Map<string, SearchKind>();
+  for (const kind of SEARCH_KINDS) {
+    for (const id of await records.members('kind', kind)) kinds.set(id, kind);
+  }
+  return kinds;
+}
+
+/** What of some entries has one of the values chosen for each filter. */
+async function narrowed(
+  records: Records,
+  ranked: readonly Ranked[],
+  filters: ChosenFilters,
+  except?: SearchFilter,
+): Promise<readonly Ranked[]> {
+  let left = ranked;
+  for (const [filter, values] of Object.entries(filters) as [SearchFilter, readonly string[]][]) {
+    if (filter === except || values.length === 0) continue;
+    const members = await Promise.all(values.map((value) => records.members(filter, value)));
+    left = left.filter(({ id }) => members.some((ids) => ids.has(id)));
+  }
+  return left;
+}
+
+/** The newest first, then what bears no date, as it was ranked. */
+async function newestFirst(
+  records: Records,
+  ranked: readonly Ranked[],
+): Promise<readonly Ranked[]> {
+  const dated = await records.dated();
+  const placeOf = ({ id }: Ranked) => dated.get(id) ?? Number.POSITIVE_INFINITY;
+  return ranked.toSorted((one, other) => {
+    const [first, second] = [placeOf(one), placeOf(other)];
+    return first === second ? 0 : first - second;
+  });
+}
+
+class Engine implements SearchIndex {
+  readonly #records: Records;
+  readonly #summary: IndexSummary;
+  readonly #kinds: ReadonlyMap<string, SearchKind>;
+  readonly #language: Awaited<ReturnType<typeof searchLanguage>>;
+  readonly #read: ReadWords;
+
+  constructor(
+    records: Records,
+    summary: IndexSummary,
+    kinds: ReadonlyMap<string, SearchKind>,
+    language: Awaited<ReturnType<typeof searchLanguage>>,
+  ) {
+    this.#records = records;
+    this.#summary = summary;
+    this.#kinds = kinds;
+    this.#language = language;
+    this.#read = (text) => wordsOf(text, language);
+  }
+
+  #wanted(text: string): readonly Wanted[] {
+    return readQuery(text, this.#language, this.#summary.meanings);
+  }
+
+  readonly #factorOf = (id: string): number => {
+    const kind = this.#kinds.get(id);
+    return (kind && KIND_FACTORS[kind]) ?? 1;
+  };
+
+  async #hits(ranked: readonly Ranked[], terms: ReadonlySet<string>): Promise<readonly Hit[]> {
+    return Promise.all(
+      ranked.map(async ({ id }) => hitOf(await this.#records.shown(id), this.#read, terms)),
+    );
+  }
+
+  async search({ text, filters, sort }: Query): Promise<Results> {
+    const wanted = this.#wanted(text);
+    const terms = termsOf(wanted);
+    const { ranked, unknown, isPartial } = await rank(
+      this.#records.postings,
+      wanted,
+      this.#factorOf,
+    );
+    const ofAllKinds = await narrowed(this.#records, ranked, filters, 'kind');
+    const found = await narrowed(this.#records, ofAllKinds, { kind: filters.kind ?? [] });
+    const inOrder = sort === 'newest' ? await newestFirst(this.#records, found) : found;
+    const kindOf = ({ id }: Ranked) => this.#kinds.get(id);
+    const counts = new Map<SearchKind, number>();
+    for (const one of ofAllKinds) {
+      const kind = kindOf(one);
+      if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    return {
+      total: found.length,
+      kinds: [...counts].map(([kind, count]) => ({ kind, count })),
+      unknown,
+      isPartial,
+      hits: async (from, count, kind) => {
+        const ofKind = kind ? inOrder.filter((one) => kindOf(one) === kind) : inOrder;
+        return this.#hits(ofKind.slice(from, from + count), terms);
+      },
+      counts: async (filter) => this.#counts(ranked, filters, filter),
+    };
+  }
+
+  async #counts(
+    ranked: readonly Ranked[],
+    filters: ChosenFilters,
+    filter: SearchFilter,
+  ): Promise<readonly FilterCount[]> {
+    const others = await narrowed(this.#records, ranked, filters, filter);
+    const values = await this.#records.values(filter);
+    return Promise.all(
+      values.map(async (value) => {
+        const members = await this.#records.members(filter, value);
+        return { value, count: others.filter(({ id }) => members.has(id)).length };
+      }),
+    );
+  }
+
+  /** The last word may be unfinished: every word that begins so will do. */
+  async suggest(text: string, count: number): Promise<readonly Hit[]> {
+    const wanted = this.#wanted(text);
+    const last = wanted.at(-1);
+    const beginning = this.#read(text).at(-1)?.folded;
+    const ask = this.#records.postings;
+    const { ranked } = await rank(
+      async (term) => {
+        const postings = await ask(term);
+        const isLast =
+          beginning !== undefined &&
+          last?.alternatives[0]?.words.at(-1)?.some((one) => term.startsWith(one)) === true;
+        return postings.size === 0 && isLast ? ask(beginning) : postings;
+      },
+      wanted,
+      this.#factorOf,
+    );
+    return this.#hits(ranked.slice(0, count), termsOf(wanted));
+  }
+}
+
+/**
+ * Opens the index of a language: nothing is loaded before.
+ *
+ * @param load loads Pagefind's script by its address
+ * @throws IndexError when the browser forbids WebAssembly or the files do not come
+ */
+export async function openIndex(
+  { folder, locale }: IndexSettings,
+  load: LoadScript = importScript,
+): Promise<SearchIndex> {
+  const own = `${folder}${locale}/`;
+  const [summary, language] = await Promise.all([summaryOf(own), searchLanguage(locale)]);
+  const parts = Array.from({ length: summary.parts }, (_, part) => `${own}${String(part)}/`);
+  const records = await Records.open(async () => load(`${own}0/pagefind.js`), parts);
+  return new Engine(records, summary, await kindsOf(records), language);
 }

@@ -1,0 +1,180 @@
+/** Commitments, and what stands on their pages. */
+import { communicationsOf } from '../../domain/communications.ts';
+import { blockersOf } from '../../domain/blockers.ts';
+import { found } from '../../domain/directory.ts';
+import { ledCommitments } from '../../domain/groups.ts';
+import { commitmentsInOrder } from '../../domain/plans.ts';
+import { activityTitle } from '../../i18n/activity.ts';
+import { pick } from '../../i18n/local-text.ts';
+import { anchors, pathFor } from '../../i18n/routing.ts';
+import { words } from '../../i18n/words.ts';
+import type { Action } from '../../schema/action.ts';
+import type { CommitmentRecord, Portal } from '../../schema/portal.ts';
+import type { Locale } from '../../site.ts';
+import { renderProse } from '../../store/prose-text.ts';
+import type { EntryPart, SearchEntry } from '../entry.ts';
+import { readMarkup } from './markup.ts';
+import {
+  allSaid,
+  commitmentNumber,
+  inOneLine,
+  namesIn,
+  namesOfInstitution,
+  said,
+  yearOf,
+} from './said.ts';
+
+/** What every entry about a commitment can be narrowed by. */
+export function commitmentFilters(
+  portal: Portal,
+  commitment: CommitmentRecord,
+): SearchEntry['filters'] {
+  const [row] = ledCommitments(portal, [commitment]);
+  return {
+    plan: [commitment.plan],
+    ...(commitment.themes && { theme: commitment.themes }),
+    ...(commitment.leadInstitution !== undefined && { institution: [commitment.leadInstitution] }),
+    ...(row && { timeliness: [row.state.timeliness] }),
+  };
+}
+
+/** "Engagement 4 · Plan d'action national 2018-2020". */
+function place(portal: Portal, locale: Locale, { number, plan }: CommitmentRecord) {
+  const { title, shortTitle = title } = found(portal.plans, plan);
+  return inOneLine(locale, [commitmentNumber(locale, number), pick(shortTitle, locale).text]);
+}
+
+function commitmentEntry(
+  portal: Portal,
+  locale: Locale,
+  commitment: CommitmentRecord,
+): SearchEntry {
+  const { codes } = words(locale);
+  const { leadInstitution, partners = [], selfAssessment } = commitment;
+  const prose = renderProse(commitment, locale);
+  const context = place(portal, locale, commitment);
+  return {
+    kind: 'commitment',
+    title: said(locale, commitment.title),
+    href: pathFor(locale, { kind: 'commitment', id: commitment.id }),
+    ...(context && { context }),
+    texts: [
+      ...allSaid(locale, [commitment.summary, commitment.problem, commitment.objective]),
+      ...(commitment.otherTitles ?? []).map(({ text, lang }) => ({ text, lang })),
+      ...allSaid(locale, [
+        commitment.activitiesNote,
+        ...(commitment.dependsOn ?? []).flatMap(({ instrument, note }) => [instrument, note]),
+        ...(commitment.laterFacts ?? []).map(({ text }) => text),
+        selfAssessment?.results,
+        selfAssessment?.nextSteps,
+      ]),
+      ...(prose === undefined
+        ? []
+        : [{ text: readMarkup(prose.html).text, ...(prose.lang && { lang: prose.lang }) }]),
+    ],
+    keywords: [
+      commitmentNumber(locale, commitment.number),
+      ...(commitment.ogpId === undefined ? [] : [commitment.ogpId]),
+      ...(leadInstitution === undefined
+        ? []
+        : namesOfInstitution(portal, locale, { institution: leadInstitution })),
+      ...partners.flatMap((partner) => namesOfInstitution(portal, locale, partner)),
+      ...namesIn(locale, portal.themes, commitment.themes),
+      ...(commitment.ogpValues ?? []).map((value) => codes.ogpValue[value]),
+    ],
+    filters: commitmentFilters(portal, commitment),
+  };
+}
+
+function actionTexts(locale: Locale, actions: readonly Action[] | undefined) {
+  return allSaid(
+    locale,
+    (actions ?? []).flatMap(({ description, target }) => [description, target?.unit]),
+  );
+}
+
+/** The activities of a commitment as one entry, each with its own address: a large portal has many thousands of them. */
+function activitiesEntry(
+  portal: Portal,
+  locale: Locale,
+  commitment: CommitmentRecord,
+): SearchEntry | undefined {
+  const { activities = [], actions } = commitment;
+  if (activities.length === 0 && actions === undefined) return undefined;
+  const page = { kind: 'commitment', id: commitment.id } as const;
+  const context = place(portal, locale, commitment);
+  return {
+    kind: 'activity',
+    title: said(locale, commitment.title),
+    href: pathFor(locale, { ...page, anchor: 'activities' }),
+    ...(context && { context }),
+    texts: actionTexts(locale, actions),
+    parts: activities.map((activity): EntryPart => {
+      const title = activityTitle(locale, activity);
+      return {
+        title:
+          typeof title === 'string'
+            ? { text: title }
+            : { text: title.text, ...(title.isFallback && { lang: title.lang }) },
+        href: pathFor(locale, { ...page, anchor: anchors.activity(activity.key) }),
+        texts: [
+          ...allSaid(locale, [activity.description]),
+          ...actionTexts(locale, activity.actions),
+        ],
+      };
+    }),
+    filters: commitmentFilters(portal, commitment),
+  };
+}
+
+function communicationEntries(
+  portal: Portal,
+  locale: Locale,
+  commitment: CommitmentRecord,
+): readonly SearchEntry[] {
+  const context = place(portal, locale, commitment);
+  return communicationsOf(portal, commitment).map(({ part, audiences, media }) => {
+    const date = part.heldOn ?? part.expectedOn;
+    return {
+      kind: 'communication',
+      title: said(locale, part.title),
+      href: pathFor(locale, { kind: 'commitment', id: commitment.id, anchor: 'communications' }),
+      ...(context && { context }),
+      ...(date !== undefined && { date }),
+      texts: allSaid(locale, [part.place]),
+      keywords: [...audiences, ...media].map((name) => pick(name, locale).text),
+      filters: { ...commitmentFilters(portal, commitment), year: yearOf(date) },
+    };
+  });
+}
+
+function blockerEntries(
+  portal: Portal,
+  locale: Locale,
+  commitment: CommitmentRecord,
+): readonly SearchEntry[] {
+  const context = place(portal, locale, commitment);
+  return blockersOf(portal, commitment).map(({ part, reason, owner }) => ({
+    kind: 'blocker',
+    title: said(locale, part.description),
+    href: pathFor(locale, { kind: 'commitment', id: commitment.id, anchor: 'blockers' }),
+    ...(context && { context }),
+    date: part.raisedOn,
+    texts: [],
+    keywords: [reason, ...(owner ? [owner] : [])].map((name) => pick(name, locale).text),
+    filters: { ...commitmentFilters(portal, commitment), year: yearOf(part.raisedOn) },
+  }));
+}
+
+/** Every commitment in the order of the plans, each followed by what stands on its page. */
+export function commitmentEntries(portal: Portal, locale: Locale): readonly SearchEntry[] {
+  return commitmentsInOrder(portal).flatMap((commitment) => {
+    const activities = activitiesEntry(portal, locale, commitment);
+    return [
+      commitmentEntry(portal, locale, commitment),
+      ...(activities ? [activities] : []),
+      ...communicationEntries(portal, locale, commitment),
+      ...blockerEntries(portal, locale, commitment),
+    ];
+  });
+}

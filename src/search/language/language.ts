@@ -1,0 +1,4 @@
+export interface SearchLanguage {
+  readings(word: string): readonly string[];
+  readonly stopWords: ReadonlySet<string>;
+}
