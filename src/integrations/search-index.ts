@@ -9,8 +9,8 @@ import type { Portal } from '../schema/portal.ts';
 import { searchEntries } from '../search/entries/entries.ts';
 import type { ReadPage } from '../search/entries/pages.ts';
 import { indexFiles } from '../search/index/files.ts';
-import type { IndexSummary } from '../search/index/meanings.ts';
-import { partsOf } from '../search/index/parts.ts';
+import type { IndexSummary } from '../search/index/summary.ts';
+import { partsOf, runsOf } from '../search/index/parts.ts';
 import { recordOf, type IndexRecord } from '../search/index/record.ts';
 import { searchLanguage } from '../search/language/languages.ts';
 import { LOCALES, type Locale } from '../site.ts';
@@ -70,7 +70,7 @@ async function writeLanguage(
     const records = entries.map((entry) => recordOf(entry, language));
     write(join(folder, String(part)), await keptPart(records, part, kept));
   }
-  const summary: IndexSummary = { parts: parts.length, meanings: [] };
+  const summary: IndexSummary = { parts: parts.length, kinds: parts.flatMap(runsOf), meanings: [] };
   write(folder, [{ path: 'index.json', content: Buffer.from(JSON.stringify(summary)) }]);
   return parts.reduce((sum, entries) => sum + entries.length, 0);
 }

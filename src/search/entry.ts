@@ -3,7 +3,6 @@
 /** Kinds of things that can be found, in the order in which readers meet them as a filter. */
 export const SEARCH_KINDS = [
   'commitment',
-  'activity',
   'communication',
   'blocker',
   'meeting',
@@ -34,6 +33,9 @@ export const SEARCH_FILTERS = [
   'region',
 ] as const;
 export type SearchFilter = (typeof SEARCH_FILTERS)[number];
+
+/** Those whose values an entry names. */
+export type FilterOfValues = Exclude<SearchFilter, 'kind'>;
 
 /** A text with the language that it is in, where that is not the language of the page. */
 export interface FoundText {
@@ -66,5 +68,5 @@ export interface SearchEntry {
   readonly keywords?: readonly string[];
   readonly parts?: readonly EntryPart[];
   /** Codes and ids, by the filter that asks for them; the kind apart. */
-  readonly filters: Readonly<Partial<Record<Exclude<SearchFilter, 'kind'>, readonly string[]>>>;
+  readonly filters: Readonly<Partial<Record<FilterOfValues, readonly string[]>>>;
 }

@@ -1,6 +1,11 @@
 /** Searches in the reader's browser. */
-import { SEARCH_KINDS, type SearchFilter, type SearchKind } from '../../search/entry.ts';
-import type { IndexSummary } from '../../search/index/meanings.ts';
+import {
+  SEARCH_FILTERS,
+  SEARCH_KINDS,
+  type SearchFilter,
+  type SearchKind,
+} from '../../search/entry.ts';
+import type { IndexSummary } from '../../search/index/summary.ts';
 import { searchLanguage } from '../../search/language/languages.ts';
 import { wordsOf } from '../../search/language/words.ts';
 import {
@@ -45,28 +50,16 @@ async function summaryOf(folder: string): Promise<IndexSummary> {
 }
 
 /** Kinds of entries by their ids. */
-async function kindsOf(records: Records): Promise<ReadonlyMap<string, SearchKind>> {
-  const kinds = new Map<string, SearchKind>();
-  for (const kind of SEARCH_KINDS) {
-    for (const id of await records.members('kind', kind)) kinds.set(id, kind);
-  }
-  return kinds;
-}
-
-/** What of some entries has one of the values chosen for each filter. */
-async function narrowed(
+async function kindsOf(
   records: Records,
-  ranked: readonly Ranked[],
-  filters: ChosenFilters,
-  except?: SearchFilter,
-): Promise<readonly Ranked[]> {
-  let left = ranked;
-  for (const [filter, values] of Object.entries(filters) as [SearchFilter, readonly string[]][]) {
-    if (filter === except || values.length === 0) continue;
-    const members = await Promise.all(values.map((value) => records.members(filter, value)));
-    left = left.filter(({ id }) => members.some((ids) => ids.has(id)));
+  { kinds }: IndexSummary,
+): Promise<ReadonlyMap<string, SearchKind>> {
+  const ids = await records.all();
+  const kindOf = new Map<string, SearchKind>();
+  for (const [kind, count] of kinds) {
+    for (const id of ids.slice(kindOf.size, kindOf.size + count)) kindOf.set(id, kind);
   }
-  return left;
+  return kindOf;
 }
 
 /** The newest first, then what bears no date, as it was ranked. */
@@ -80,6 +73,19 @@ async function newestFirst(
     const [first, second] = [placeOf(one), placeOf(other)];
     return first === second ? 0 : first - second;
   });
+}
+
+/** How many there are of each kind, the kind of the best first. */
+function countsOf(
+  ranked: readonly Ranked[],
+  kindOf: (one: Ranked) => SearchKind | undefined,
+): ReadonlyMap<SearchKind, number> {
+  const counts = new Map<SearchKind, number>();
+  for (const one of ranked) {
+    const kind = kindOf(one);
+    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
 }
 
 class Engine implements SearchIndex {
@@ -125,18 +131,13 @@ class Engine implements SearchIndex {
       wanted,
       this.#factorOf,
     );
-    const ofAllKinds = await narrowed(this.#records, ranked, filters, 'kind');
-    const found = await narrowed(this.#records, ofAllKinds, { kind: filters.kind ?? [] });
+    const ofAllKinds = await this.#narrowed(ranked, filters, 'kind');
+    const found = await this.#narrowed(ofAllKinds, { kind: filters.kind ?? [] });
     const inOrder = sort === 'newest' ? await newestFirst(this.#records, found) : found;
     const kindOf = ({ id }: Ranked) => this.#kinds.get(id);
-    const counts = new Map<SearchKind, number>();
-    for (const one of ofAllKinds) {
-      const kind = kindOf(one);
-      if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
     return {
       total: found.length,
-      kinds: [...counts].map(([kind, count]) => ({ kind, count })),
+      kinds: [...countsOf(ofAllKinds, kindOf)].map(([kind, count]) => ({ kind, count })),
       unknown,
       isPartial,
       hits: async (from, count, kind) => {
@@ -147,17 +148,40 @@ class Engine implements SearchIndex {
     };
   }
 
+  /** Whether an entry has a value of a filter. */
+  async #holders(filter: SearchFilter, value: string): Promise<(one: Ranked) => boolean> {
+    if (filter === 'kind') return ({ id }) => this.#kinds.get(id) === value;
+    const members = await this.#records.members(filter, value);
+    return ({ id }) => members.has(id);
+  }
+
+  /** What of some entries has one of the values chosen for each filter. */
+  async #narrowed(
+    ranked: readonly Ranked[],
+    filters: ChosenFilters,
+    except?: SearchFilter,
+  ): Promise<readonly Ranked[]> {
+    let left = ranked;
+    for (const filter of SEARCH_FILTERS) {
+      const values = filters[filter] ?? [];
+      if (filter === except || values.length === 0) continue;
+      const holders = await Promise.all(values.map((value) => this.#holders(filter, value)));
+      left = left.filter((one) => holders.some((holds) => holds(one)));
+    }
+    return left;
+  }
+
   async #counts(
     ranked: readonly Ranked[],
     filters: ChosenFilters,
     filter: SearchFilter,
   ): Promise<readonly FilterCount[]> {
-    const others = await narrowed(this.#records, ranked, filters, filter);
-    const values = await this.#records.values(filter);
+    const others = await this.#narrowed(ranked, filters, filter);
+    const values = filter === 'kind' ? SEARCH_KINDS : await this.#records.values(filter);
     return Promise.all(
       values.map(async (value) => {
-        const members = await this.#records.members(filter, value);
-        return { value, count: others.filter(({ id }) => members.has(id)).length };
+        const holds = await this.#holders(filter, value);
+        return { value, count: others.filter(holds).length };
       }),
     );
   }
@@ -197,5 +221,5 @@ export async function openIndex(
   const [summary, language] = await Promise.all([summaryOf(own), searchLanguage(locale)]);
   const parts = Array.from({ length: summary.parts }, (_, part) => `${own}${String(part)}/`);
   const records = await Records.open(async () => load(`${own}0/pagefind.js`), parts);
-  return new Engine(records, summary, await kindsOf(records), language);
+  return new Engine(records, summary, await kindsOf(records, summary), language);
 }

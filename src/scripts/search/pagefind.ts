@@ -1,5 +1,5 @@
 /** Pagefind as the engine asks it: which entries hold a term, which have a value, in which order they are dated. */
-import type { SearchFilter } from '../../search/entry.ts';
+import type { FilterOfValues } from '../../search/entry.ts';
 import { unpackShown, type ShownEntry } from '../../search/index/shown.ts';
 import { IndexError } from './answers.ts';
 
@@ -104,8 +104,8 @@ export class Records {
     needWebAssembly();
     const [first = '', ...others] = parts;
     try {
-      const { createInstance } = await load();
-      const pagefind = createInstance({
+      const script = await load();
+      const pagefind = script.createInstance({
         basePath: first,
         noWorker: true,
         metaCacheTag: CACHE_TAG,
@@ -121,7 +121,7 @@ export class Records {
       }
       const records = new Records(pagefind);
       // Pagefind begins to load by itself, and says only when it is asked that it could not.
-      await records.dated();
+      await records.all();
       return records;
     } catch (error) {
       throw new IndexError('not-reached', error);
@@ -152,16 +152,22 @@ export class Records {
   });
 
   /** Entries that have a value of a filter. */
-  async members(filter: SearchFilter, value: string): Promise<ReadonlySet<string>> {
+  async members(filter: FilterOfValues, value: string): Promise<ReadonlySet<string>> {
     return this.#members(`${filter}\n${value}`);
   }
 
   /** Every value of each filter. */
   readonly #values = remembering(async () => this.#pagefind.filters());
 
-  async values(filter: SearchFilter): Promise<readonly string[]> {
+  async values(filter: FilterOfValues): Promise<readonly string[]> {
     const all = await this.#values('');
     return Object.keys(all[filter] ?? {});
+  }
+
+  /** Every entry, in the order in which they were indexed, part by part. */
+  async all(): Promise<readonly string[]> {
+    const results = await this.#ask(null);
+    return results.map(({ id }) => id);
   }
 
   readonly #dated = remembering(async () => {

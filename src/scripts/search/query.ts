@@ -1,5 +1,5 @@
 /** What a reader typed, as what is asked of the index. */
-import type { Meaning, PhraseTerms } from '../../search/index/meanings.ts';
+import type { Meaning, PhraseTerms } from '../../search/index/summary.ts';
 import type { SearchLanguage } from '../../search/language/language.ts';
 import { wordsOf, type Word } from '../../search/language/words.ts';
 

@@ -20,6 +20,7 @@ import {
   inOneLine,
   namesIn,
   namesOfInstitution,
+  ofPicked,
   said,
   yearOf,
 } from './said.ts';
@@ -42,6 +43,25 @@ export function commitmentFilters(
 function place(portal: Portal, locale: Locale, { number, plan }: CommitmentRecord) {
   const { title, shortTitle = title } = found(portal.plans, plan);
   return inOneLine(locale, [commitmentNumber(locale, number), pick(shortTitle, locale).text]);
+}
+
+function actionTexts(locale: Locale, actions: readonly Action[] | undefined) {
+  return allSaid(
+    locale,
+    (actions ?? []).flatMap(({ description, target }) => [description, target?.unit]),
+  );
+}
+
+/** Activities, each with its own address. */
+function activityParts(locale: Locale, { id, activities = [] }: CommitmentRecord) {
+  return activities.map((activity): EntryPart => {
+    const anchor = anchors.activity(activity.key);
+    return {
+      title: ofPicked(activityTitle(locale, activity)),
+      href: pathFor(locale, { kind: 'commitment', id, anchor }),
+      texts: [...allSaid(locale, [activity.description]), ...actionTexts(locale, activity.actions)],
+    };
+  });
 }
 
 function commitmentEntry(
@@ -71,7 +91,9 @@ function commitmentEntry(
       ...(prose === undefined
         ? []
         : [{ text: readMarkup(prose.html).text, ...(prose.lang && { lang: prose.lang }) }]),
+      ...actionTexts(locale, commitment.actions),
     ],
+    parts: activityParts(locale, commitment),
     keywords: [
       commitmentNumber(locale, commitment.number),
       ...(commitment.ogpId === undefined ? [] : [commitment.ogpId]),
@@ -82,47 +104,6 @@ function commitmentEntry(
       ...namesIn(locale, portal.themes, commitment.themes),
       ...(commitment.ogpValues ?? []).map((value) => codes.ogpValue[value]),
     ],
-    filters: commitmentFilters(portal, commitment),
-  };
-}
-
-function actionTexts(locale: Locale, actions: readonly Action[] | undefined) {
-  return allSaid(
-    locale,
-    (actions ?? []).flatMap(({ description, target }) => [description, target?.unit]),
-  );
-}
-
-/** The activities of a commitment as one entry, each with its own address: a large portal has many thousands of them. */
-function activitiesEntry(
-  portal: Portal,
-  locale: Locale,
-  commitment: CommitmentRecord,
-): SearchEntry | undefined {
-  const { activities = [], actions } = commitment;
-  if (activities.length === 0 && actions === undefined) return undefined;
-  const page = { kind: 'commitment', id: commitment.id } as const;
-  const context = place(portal, locale, commitment);
-  return {
-    kind: 'activity',
-    title: said(locale, commitment.title),
-    href: pathFor(locale, { ...page, anchor: 'activities' }),
-    ...(context && { context }),
-    texts: actionTexts(locale, actions),
-    parts: activities.map((activity): EntryPart => {
-      const title = activityTitle(locale, activity);
-      return {
-        title:
-          typeof title === 'string'
-            ? { text: title }
-            : { text: title.text, ...(title.isFallback && { lang: title.lang }) },
-        href: pathFor(locale, { ...page, anchor: anchors.activity(activity.key) }),
-        texts: [
-          ...allSaid(locale, [activity.description]),
-          ...actionTexts(locale, activity.actions),
-        ],
-      };
-    }),
     filters: commitmentFilters(portal, commitment),
   };
 }
@@ -166,15 +147,11 @@ function blockerEntries(
   }));
 }
 
-/** Every commitment in the order of the plans, each followed by what stands on its page. */
+/** Every commitment in the order of the plans, each followed by what else stands on its page. */
 export function commitmentEntries(portal: Portal, locale: Locale): readonly SearchEntry[] {
-  return commitmentsInOrder(portal).flatMap((commitment) => {
-    const activities = activitiesEntry(portal, locale, commitment);
-    return [
-      commitmentEntry(portal, locale, commitment),
-      ...(activities ? [activities] : []),
-      ...communicationEntries(portal, locale, commitment),
-      ...blockerEntries(portal, locale, commitment),
-    ];
-  });
+  return commitmentsInOrder(portal).flatMap((commitment) => [
+    commitmentEntry(portal, locale, commitment),
+    ...communicationEntries(portal, locale, commitment),
+    ...blockerEntries(portal, locale, commitment),
+  ]);
 }

@@ -52,7 +52,7 @@ function sortKey(date: string | undefined): Readonly<Record<string, string>> {
 }
 
 export function recordOf(entry: SearchEntry, language: SearchLanguage): IndexRecord {
-  const { kind, title, texts, keywords = [], parts = [], context, filters } = entry;
+  const { title, texts, keywords = [], parts = [], context, filters } = entry;
   return {
     url: packShown(entry),
     content:
@@ -65,14 +65,11 @@ export function recordOf(entry: SearchEntry, language: SearchLanguage): IndexRec
         language,
       ) || NOTHING,
     meta: { title: termsOf([title.text], language), keywords: termsOf(keywords, language) },
-    filters: {
-      kind: [kind],
-      ...Object.fromEntries(
-        Object.entries(filters)
-          .filter(([, values]) => values.length > 0)
-          .map(([name, values]) => [name, [...values]]),
-      ),
-    },
+    filters: Object.fromEntries(
+      Object.entries(filters)
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => [name, [...values]]),
+    ),
     sort: sortKey(entry.date),
   };
 }

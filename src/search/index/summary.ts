@@ -1,0 +1,18 @@
+/** What a browser needs to know of an index before it asks: a file beside its parts. */
+import type { SearchKind } from '../entry.ts';
+
+/** The terms of the words of a phrase, in their order. */
+export type PhraseTerms = readonly string[];
+/** Phrases that mean one thing. */
+export type Meaning = readonly PhraseTerms[];
+
+export interface IndexSummary {
+  /** How many parts it has. */
+  readonly parts: number;
+  /**
+   * How many entries of which kind follow each other, part by part: Pagefind tells all entries in the order in which they
+   * were handed over, so nothing else is loaded to know what each of them is.
+   */
+  readonly kinds: readonly (readonly [kind: SearchKind, count: number])[];
+  readonly meanings: readonly Meaning[];
+}
