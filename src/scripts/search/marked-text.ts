@@ -18,10 +18,11 @@ interface Place {
 }
 
 function placesOf(text: string, read: ReadWords, terms: ReadonlySet<string>): readonly Place[] {
-  return read(text).flatMap(({ start, end, terms: own }) => {
+  const placeOf = ({ start, end, terms: own, parts = [] }: Word): readonly Place[] => {
     const term = own.find((one) => terms.has(one));
-    return term === undefined ? [] : [{ start, end, term }];
-  });
+    return term === undefined ? parts.flatMap(placeOf) : [{ start, end, term }];
+  };
+  return read(text).flatMap(placeOf);
 }
 
 /** A text from one place to another, cut into what is marked and what is not. */

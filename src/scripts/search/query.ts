@@ -52,6 +52,13 @@ function phraseAlternative(phrase: PhraseTerms): Alternative {
   return { words: phrase.map((term) => [term]), isPhrase: true, factor: MEANING_FACTOR };
 }
 
+/** What is joined may be written apart: "co création". */
+function apart([joined]: readonly Word[]): readonly Alternative[] {
+  const parts = joined?.parts;
+  if (parts === undefined) return [];
+  return [{ words: parts.map(({ terms }) => terms), isPhrase: true, factor: MEANING_FACTOR }];
+}
+
 /** Every way in which what stands from one word on may be said, and how many words that are. */
 function wantedAt(
   words: readonly Word[],
@@ -67,7 +74,10 @@ function wantedAt(
   );
   const literal = { words: own.map(({ terms }) => terms), isPhrase: false, factor: 1 };
   return {
-    wanted: { typed, alternatives: [literal, ...phrases.map(phraseAlternative)] },
+    wanted: {
+      typed,
+      alternatives: [literal, ...apart(own), ...phrases.map(phraseAlternative)],
+    },
     length,
   };
 }

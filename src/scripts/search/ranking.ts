@@ -27,7 +27,7 @@ const NEAR_BONUS = 0.25;
 /** Everything that is sought stands in the title. */
 const TITLE_BONUS = 1.5;
 /** Of what is sought, so much must be found where nothing holds all. */
-const MOST = 2 / 3;
+const MOST = 1 / 2;
 /** A word that is found nowhere may be misspelt: its beginning is asked for, at least so many letters and so much of it. */
 const SHORTEST_BEGINNING = 4;
 const LEAST_BEGINNING = 0.6;

@@ -1,7 +1,7 @@
 /** An entry as a record of the index: the terms of its words, weighed by where they stand. */
 import type { FoundText, SearchEntry } from '../entry.ts';
 import type { SearchLanguage } from '../language/language.ts';
-import { wordsOf } from '../language/words.ts';
+import { wordsOf, type Word } from '../language/words.ts';
 import { packShown } from './shown.ts';
 import { wholeTerm } from './term.ts';
 
@@ -30,14 +30,16 @@ const NOTHING = wholeTerm('');
 function termsOf(texts: readonly string[], language: SearchLanguage): string {
   const inOrder: string[] = [];
   const others: string[] = [];
+  const add = ({ folded, terms, parts = [] }: Word) => {
+    if (language.stopWords.has(folded)) return;
+    const [first, ...rest] = terms;
+    if (first !== undefined) inOrder.push(wholeTerm(first));
+    others.push(...rest.map(wholeTerm));
+    for (const part of parts) add(part);
+  };
   for (const text of texts) {
     if (inOrder.length > 0) inOrder.push(...Array.from({ length: GAP }, () => NOTHING));
-    for (const { folded, terms } of wordsOf(text, language)) {
-      if (language.stopWords.has(folded)) continue;
-      const [first, ...rest] = terms;
-      if (first !== undefined) inOrder.push(wholeTerm(first));
-      others.push(...rest.map(wholeTerm));
-    }
+    for (const word of wordsOf(text, language)) add(word);
   }
   return [...inOrder, ...others].join(' ');
 }

@@ -1,4 +1,22 @@
+/** What the search knows of a language. */
 export interface SearchLanguage {
-  readings(word: string): readonly string[];
+  /** Whether it reads a folded word: one in its script. */
+  reads(folded: string): boolean;
+  /**
+   * Readings of a word, the likeliest first, at least one: what is left of it without its endings and prefixes. A document
+   * is found under each of them.
+   *
+   * @param folded small letters without accents
+   * @param spelled small letters as it was written
+   */
+  readings(folded: string, spelled: string): readonly string[];
+  /** Folded words that are too common to be looked for. */
   readonly stopWords: ReadonlySet<string>;
 }
+
+/** A language that nobody has described: words are found as they are written. */
+export const PLAIN: SearchLanguage = {
+  reads: () => true,
+  readings: (folded) => [folded],
+  stopWords: new Set(),
+};

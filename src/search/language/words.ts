@@ -1,13 +1,75 @@
+/** The words of a text, and where they stand in it. */
+import { folded, spelled } from './folding.ts';
 import type { SearchLanguage } from './language.ts';
+
 export interface Word {
-  start: number;
-  end: number;
-  folded: string;
-  terms: readonly string[];
+  /** Places in the text as it was written, in code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  /** Under which it is found, the likeliest first: letters and digits only. */
+  readonly terms: readonly string[];
+  /** Of what a hyphen or a point joins: "co-création", "31-13". */
+  readonly parts?: readonly Word[];
 }
-export function wordsOf(text: string, language: SearchLanguage): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => {
-    const folded = m[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    return { start: m.index, end: m.index + m[0].length, folded, terms: language.readings(folded) };
-  });
+
+const LETTER = String.raw`[\p{L}\p{M}\u00ad]`;
+const DIGIT = String.raw`\p{Nd}`;
+/** Hyphens that join: the ordinary one, that of typography, one that ends no line. */
+const HYPHEN = '[-\u2010\u2011]';
+const WORDS = new RegExp(
+  [
+    // O.G.P.
+    String.raw`(?<acronym>(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?!\p{L}))`,
+    // 31-13, 31.13, 31/13, 73,8
+    `(?<number>${DIGIT}+(?:[-\u2010\u2011.,/]${DIGIT}+)+)`,
+    // co-création
+    `(?<joined>${LETTER}+(?:${HYPHEN}${LETTER}+)+)`,
+    `(?<word>(?:${LETTER}|${DIGIT})+)`,
+  ].join('|'),
+  'gu',
+);
+const PART = new RegExp(`(?:${LETTER}|${DIGIT})+`, 'gu');
+/** Between the numbers of one: a term has neither hyphen nor point. */
+const JOINT = 'x';
+/** Nobody writes a word so long; what else is pasted would be looked at for ever. */
+const LONGEST = 60;
+
+/** A word as its language reads it. */
+function wordAt(text: string, start: number, language: SearchLanguage): readonly Word[] {
+  const own = folded(text);
+  if (own === '' || own.length > LONGEST) return [];
+  const terms = language.reads(own) ? language.readings(own, spelled(text)) : [own];
+  return [{ start, end: start + text.length, folded: own, terms }];
+}
+
+/** What is joined: found as one word and, for what is no number, as each of its parts too. */
+function joinedAt(
+  text: string,
+  start: number,
+  joint: string,
+  language: SearchLanguage,
+): readonly Word[] {
+  const parts = [...text.matchAll(PART)].flatMap(({ 0: part, index }) =>
+    wordAt(part, start + index, language),
+  );
+  const whole = parts.map((part) => part.folded).join(joint);
+  if (parts.length < 2 || whole.length > LONGEST) return parts;
+  const [first = whole] = joint === '' ? language.readings(whole, whole) : [whole];
+  return [{ start, end: start + text.length, folded: whole, terms: [first], parts }];
+}
+
+/** The words of a text in their order. */
+export function wordsOf(text: string, language: SearchLanguage): readonly Word[] {
+  const words: Word[] = [];
+  for (const { groups = {}, index, 0: found } of text.matchAll(WORDS)) {
+    const { acronym, number, joined } = groups;
+    if (acronym !== undefined) {
+      const own = folded(acronym.replaceAll('.', ''));
+      words.push({ start: index, end: index + found.length, folded: own, terms: [own] });
+    } else if (number !== undefined) words.push(...joinedAt(found, index, JOINT, language));
+    else if (joined !== undefined) words.push(...joinedAt(found, index, '', language));
+    else words.push(...wordAt(found, index, language));
+  }
+  return words;
 }
