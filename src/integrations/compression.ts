@@ -20,10 +20,18 @@ const LARGE_WINDOW_BITS = 22;
 /** Files whose names change with their bytes: a handful, compressed once, and a part of every first visit. */
 const HASHED = '_astro/';
 /**
- * Of a site with no more files than this, each page is compressed as well as can be: that takes seconds, once. Not those
+ * Of a site with no more texts than this, each page is compressed as well as can be: that takes seconds, once. Not those
  * that are longer than a page: the best takes a second and more for each megabyte.
  */
 const SMALL_SITE = { files: 3000, size: 128 * kibibyte };
+
+/** The search index, but for what is loaded for a single result. */
+const INDEX = /\.(?:pagefind|pf_(?:meta|index|filter))$/;
+
+/** Text, and what is no better packed than text: pictures, fonts and spreadsheets are compressed in themselves. */
+function isPlain({ path }: TreeFile): boolean {
+  return mediaType(path).endsWith('charset=utf-8') || INDEX.test(path);
+}
 
 /**
  * Measured on 363 pages of 21 kB on average, milliseconds and bytes a page: quality 5 0.4 and 4,101, quality 9 0.55 and
@@ -31,8 +39,11 @@ const SMALL_SITE = { files: 3000, size: 128 * kibibyte };
  * 3,615. So the pages of a large site take quality 9 in a small window: a tenth more than the best, in a fortieth of its
  * time.
  */
-function brotliSettings(tree: Tree, { path, size }: TreeFile): Readonly<Record<number, number>> {
-  const isOfSmallSite = tree.files.length <= SMALL_SITE.files && size <= SMALL_SITE.size;
+function brotliSettings(
+  isSmallSite: boolean,
+  { path, size }: TreeFile,
+): Readonly<Record<number, number>> {
+  const isOfSmallSite = isSmallSite && size <= SMALL_SITE.size;
   const isThorough = path.startsWith(HASHED) || isOfSmallSite;
   const isSmall = size <= SMALL_WINDOW.size && !isThorough;
   return {
@@ -65,8 +76,9 @@ export function gzipName({ digest }: TreeFile): string {
   return `${hash('sha256', JSON.stringify([digest, zlib, GZIP_SETTINGS]))}.gz`;
 }
 
-function brotliName(tree: Tree, file: TreeFile): string {
-  return `${hash('sha256', JSON.stringify([file.digest, brotli, brotliSettings(tree, file)]))}.br`;
+function brotliName(isSmallSite: boolean, file: TreeFile): string {
+  const settings = brotliSettings(isSmallSite, file);
+  return `${hash('sha256', JSON.stringify([file.digest, brotli, settings]))}.br`;
 }
 
 /** Another name for the same bytes on disk, or a copy where the file system has no such thing. */
@@ -99,34 +111,37 @@ export interface Compression {
 }
 
 /** Compresses a file into what is kept, if it is not there already. */
-async function keep({ tree, kept }: Compression, file: TreeFile): Promise<void> {
-  const brotliCopy = brotliName(tree, file);
+async function keep(
+  { tree, kept }: Compression,
+  isSmallSite: boolean,
+  file: TreeFile,
+): Promise<void> {
+  const brotliCopy = brotliName(isSmallSite, file);
   const gzipCopy = gzipName(file);
-  const lacksBrotli = isText(file) && !kept.has(brotliCopy);
+  const lacksBrotli = isPlain(file) && !kept.has(brotliCopy);
   const lacksGzip = !kept.has(gzipCopy);
   if (!lacksBrotli && !lacksGzip) return;
   const bytes = readFileSync(join(tree.folder, file.path));
   if (lacksBrotli) {
-    kept.write(brotliCopy, await compressBrotli(bytes, { params: brotliSettings(tree, file) }));
+    kept.write(
+      brotliCopy,
+      await compressBrotli(bytes, { params: brotliSettings(isSmallSite, file) }),
+    );
   }
   if (lacksGzip) kept.write(gzipCopy, await gzipped(bytes));
 }
 
-/** Pictures, fonts and spreadsheets are compressed in themselves. */
-function isText({ path }: TreeFile): boolean {
-  return mediaType(path).endsWith('charset=utf-8');
-}
-
 /**
- * Writes `page.html.br` and `page.html.gz` beside `page.html`, and so on for each text that is worth it and gets smaller.
+ * Writes `page.html.br` and `page.html.gz` beside `page.html`, and so on for each file that is worth it and gets smaller.
  * The gzip copies of all other files are kept too: the archive is made of them.
  */
 export async function compress(compression: Compression): Promise<void> {
   const { tree, kept } = compression;
   const worthIt = tree.files.filter(({ size }) => size >= LEAST_SIZE);
-  await inParallel(worthIt, (file) => keep(compression, file));
-  for (const file of worthIt.filter(isText)) {
-    const copies = { br: brotliName(tree, file), gz: gzipName(file) };
+  const isSmallSite = tree.files.filter(isPlain).length <= SMALL_SITE.files;
+  await inParallel(worthIt, (file) => keep(compression, isSmallSite, file));
+  for (const file of worthIt.filter(isPlain)) {
+    const copies = { br: brotliName(isSmallSite, file), gz: gzipName(file) };
     for (const [ending, copy] of Object.entries(copies)) {
       if (kept.size(copy) < file.size) {
         place(kept.path(copy), join(tree.folder, `${file.path}.${ending}`));

@@ -9,17 +9,16 @@ import type { Portal } from '../schema/portal.ts';
 import { searchEntries } from '../search/entries/entries.ts';
 import type { ReadPage } from '../search/entries/pages.ts';
 import { indexFiles } from '../search/index/files.ts';
-import type { IndexSummary } from '../search/index/summary.ts';
+import { SEARCH_FOLDER, type IndexSummary } from '../search/index/summary.ts';
 import { partsOf, runsOf } from '../search/index/parts.ts';
-import { recordOf, type IndexRecord } from '../search/index/record.ts';
+import { readingOf, recordOf, termsIn, type IndexRecord } from '../search/index/record.ts';
+import { wholeTerm } from '../search/index/term.ts';
 import { searchLanguage } from '../search/language/languages.ts';
+import { meaningsOf } from '../search/synonyms.ts';
 import { LOCALES, type Locale } from '../site.ts';
 import { codeDigest } from '../store/code.ts';
 import { naming } from './failure.ts';
 import { KeptFiles } from './kept-files.ts';
-
-/** Folder of the indexes below the site's root. */
-export const SEARCH_FOLDER = 'search-index';
 
 /** What makes the files of an index beside its records. */
 const INDEX_CODE = ['src/search/index'];
@@ -65,14 +64,22 @@ async function writeLanguage(
 ): Promise<number> {
   const folder = join(site, SEARCH_FOLDER, locale);
   const language = await searchLanguage(locale);
-  const parts = partsOf(searchEntries(portal, locale, builtPages(site)));
+  const all = searchEntries(portal, locale, builtPages(site));
+  const parts = partsOf(all);
+  const reading = readingOf(all, language);
+  const held = new Set<string>();
   for (const [part, entries] of parts.entries()) {
-    const records = entries.map((entry) => recordOf(entry, language));
+    const records = entries.map((entry) => recordOf(entry, reading));
+    for (const term of records.flatMap(termsIn)) held.add(term);
     write(join(folder, String(part)), await keptPart(records, part, kept));
   }
-  const summary: IndexSummary = { parts: parts.length, kinds: parts.flatMap(runsOf), meanings: [] };
+  const summary: IndexSummary = {
+    parts: parts.length,
+    kinds: parts.flatMap(runsOf),
+    meanings: meaningsOf(portal, language, (term) => held.has(wholeTerm(term))),
+  };
   write(folder, [{ path: 'index.json', content: Buffer.from(JSON.stringify(summary)) }]);
-  return parts.reduce((sum, entries) => sum + entries.length, 0);
+  return all.length;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localText, pathPart, sourceRef } from './primitives.ts';
+import { localText, pathPart, sourceRef, text } from './primitives.ts';
 
 /** A word of the interface, defined for readers: a row of `data/glossary.csv`. */
 export const termSchema = z.strictObject({
@@ -11,5 +11,7 @@ export const termSchema = z.strictObject({
   definition: localText,
   /** Sources in which the term was read in one of the languages; absent means that the wording is proposed by this portal. */
   attested: z.array(sourceRef).optional(),
+  /** Words for the same, in any language, that readers look for and the interface does not write. */
+  otherWords: z.array(text).optional(),
 });
 export type Term = z.output<typeof termSchema>;

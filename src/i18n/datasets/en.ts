@@ -669,6 +669,8 @@ export const en: DatasetWords = {
         definition: 'What it means here, in one or two plain sentences.',
         attested:
           'Sources in which the term was read in one of the languages; empty means that the wording is proposed by this portal.',
+        otherWords:
+          'Other words for the same, in any language: the search understands them, the interface does not write them.',
       },
     },
     codes: {

@@ -686,6 +686,8 @@ export const fr = frenchTypography({
         definition: "Ce qu'il veut dire ici, en une ou deux phrases simples.",
         attested:
           "Les sources où le terme a été lu dans l'une des langues ; vide veut dire que la formulation est proposée par ce portail.",
+        otherWords:
+          "D'autres mots pour la même chose, dans n'importe quelle langue : la recherche les comprend, l'interface ne les écrit pas.",
       },
     },
     codes: {

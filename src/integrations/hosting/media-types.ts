@@ -19,7 +19,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   webp: 'image/webp',
   avif: 'image/avif',
-  // The search index: packed by its maker, unpacked by its script.
+  // The search index, which its script reads.
   pagefind: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',

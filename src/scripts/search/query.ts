@@ -39,7 +39,7 @@ function meaningAt(
   let length = 0;
   let said: Meaning[] = [];
   for (const meaning of meanings) {
-    for (const phrase of meaning) {
+    for (const phrase of [...meaning.held, ...(meaning.only ?? [])]) {
       if (phrase.length < length || !isSaid(words, at, phrase)) continue;
       said = phrase.length > length ? [meaning] : [...said, meaning];
       ({ length } = phrase);
@@ -70,7 +70,7 @@ function wantedAt(
   const own = words.slice(at, at + length);
   const typed = own.map(({ folded }) => folded).join(' ');
   const phrases = known.meanings.flatMap((meaning) =>
-    meaning.filter((phrase) => !isSaid(words, at, phrase)),
+    meaning.held.filter((phrase) => !isSaid(words, at, phrase)),
   );
   const literal = { words: own.map(({ terms }) => terms), isPhrase: false, factor: 1 };
   return {

@@ -93,14 +93,16 @@ function datasetEntries(locale: Locale): readonly SearchEntry[] {
       context: { text: `${name}.csv` },
       texts: [
         { text: dataset.rows },
-        // What columns mean that many datasets have would find each of them.
         {
           text: columns
-            .filter((column) => dataset.columns[column.name] !== undefined)
-            .map((column) => `${column.name}: ${columnHeading(name, column, locale)}`)
+            .map((column) =>
+              // What columns mean that many datasets have would find each of them.
+              dataset.columns[column.name] === undefined
+                ? column.name
+                : `${column.name}: ${columnHeading(name, column, locale)}`,
+            )
             .join('; '),
         },
-        { text: columns.map((column) => column.name).join(', ') },
       ],
       filters: {},
     } as const;

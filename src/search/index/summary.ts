@@ -1,10 +1,16 @@
 /** What a browser needs to know of an index before it asks: a file beside its parts. */
 import type { SearchKind } from '../entry.ts';
 
+/** Folder of the indexes below the site's root. */
+export const SEARCH_FOLDER = 'search-index';
+
 /** The terms of the words of a phrase, in their order. */
 export type PhraseTerms = readonly string[];
-/** Phrases that mean one thing. */
-export type Meaning = readonly PhraseTerms[];
+/** Phrases that mean one thing: those that some entry may hold, and those that only lead to them. */
+export interface Meaning {
+  readonly held: readonly PhraseTerms[];
+  readonly only?: readonly PhraseTerms[];
+}
 
 export interface IndexSummary {
   /** How many parts it has. */

@@ -91,14 +91,26 @@ function without(prefixes: readonly string[], word: string): string | undefined 
   return word.slice(prefix.length);
 }
 
+/** A word without its article, and without a first letter that may be a particle. */
+function bareForms(word: string): { readonly bare?: string; readonly rest?: string } {
+  const bare = without(ARTICLES, word);
+  if (bare !== undefined) return { bare };
+  const rest = without(PARTICLES, word);
+  return rest === undefined ? {} : { rest };
+}
+
 const arabic: SearchLanguage = {
   reads: (word) => ARABIC.test(word),
   readings: (word) => {
-    const bare = without(ARTICLES, word);
-    const readings = bare === undefined ? [word] : [bare, word];
-    const rest = without(PARTICLES, word);
-    if (rest !== undefined && bare === undefined) readings.push(rest);
-    return [...new Set(readings.map(stemOf))];
+    const { bare, rest } = bareForms(word);
+    // التزام begins as if with an article, and so does الالتزام without its own.
+    const again = bare === undefined ? undefined : without(ARTICLES, bare);
+    const forms = [bare, word, rest, again].filter((form) => form !== undefined);
+    return [...new Set(forms.map(stemOf))];
+  },
+  sureReadings: (word) => {
+    const { bare, rest } = bareForms(word);
+    return rest === undefined ? [stemOf(bare ?? word)] : [];
   },
   stopWords: new Set(
     `في من علي الي عن مع هذا هذه هذان ذلك تلك التي الذي الذين ما ماذا لا لم لن ان او ام ثم حتي كان كانت يكون تكون بين كل قد هو

@@ -27,9 +27,11 @@ export async function searchLanguage(locale: string): Promise<SearchLanguage> {
   const own = await load(locale);
   const other = await load(DEFAULT_LOCALE);
   if (areAlike(own, other)) return own;
+  const languageOf = (word: string) => (own.reads(word) ? own : other);
   return {
     reads: (word) => own.reads(word) || other.reads(word),
-    readings: (word, spelled) => (own.reads(word) ? own : other).readings(word, spelled),
+    readings: (word, spelled) => languageOf(word).readings(word, spelled),
+    sureReadings: (word, spelled) => languageOf(word).sureReadings(word, spelled),
     stopWords: new Set([...own.stopWords, ...other.stopWords]),
   };
 }

@@ -11,11 +11,13 @@ const CODE = /\d/;
  * @param stopWords folded, with spaces between them
  */
 export function latinLanguage(stem: (word: string) => string, stopWords: string): SearchLanguage {
+  // Whoever types no accents gets other endings than whoever does: both are found.
+  const readings = (word: string, spelled: string): readonly string[] =>
+    CODE.test(word) ? [word] : [...new Set([folded(stem(spelled)), folded(stem(word))])];
   return {
     reads: (word) => LATIN.test(word),
-    // Whoever types no accents gets other endings than whoever does: both are found.
-    readings: (word, spelled) =>
-      CODE.test(word) ? [word] : [...new Set([folded(stem(spelled)), folded(stem(word))])],
+    readings,
+    sureReadings: readings,
     stopWords: new Set(stopWords.trim().split(/\s+/)),
   };
 }
