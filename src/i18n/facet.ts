@@ -44,6 +44,7 @@ function codeLabel(locale: Locale, facet: string, value: string): string {
   const { codes, edition, filters } = words(locale);
   if (facet === 'day') return formatDay(locale, value, 'weekday');
   if (facet === 'month') return formatPartialDate(locale, value);
+  if (facet === 'year') return value;
   if (facet === 'language') return formatLanguageName(locale, value);
   if (facet === 'edition') return format(edition.title, { year: value });
   const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -36,6 +36,7 @@ const SINGLE_PATHS = {
   legal: 'legal/',
   contact: 'contact/',
   help: 'help/',
+  search: 'search/',
   'site-map': 'site-map/',
   'not-found': '404.html',
 } as const;
@@ -255,6 +256,14 @@ export function figureFile(
   address: SiteAddress = SITE_ADDRESS,
 ): string {
   return `${address.base}${prefix(locale)}figures/${checked(id)}${FIGURE_FILES[file]}`;
+}
+
+/** Folder of the indexes of the search below the root of the site, one folder a language. */
+export const SEARCH_FOLDER = 'search-index';
+
+/** The address of the folder of indexes, with a slash at its end. */
+export function searchFolder(address: SiteAddress = SITE_ADDRESS): string {
+  return `${address.base}${SEARCH_FOLDER}/`;
 }
 
 /** The address of a file of the newest data: `dataFile('commitments.csv')`. */

@@ -4,18 +4,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { close, type IndexFile } from 'pagefind';
-import { pathFor, SITE_ADDRESS } from '../i18n/routing.ts';
+import { pathFor, SEARCH_FOLDER, SITE_ADDRESS } from '../i18n/routing.ts';
+import { words } from '../i18n/words.ts';
 import type { Portal } from '../schema/portal.ts';
 import { searchEntries } from '../search/entries/entries.ts';
 import type { ReadPage } from '../search/entries/pages.ts';
 import { indexFiles } from '../search/index/files.ts';
-import { SEARCH_FOLDER, type IndexSummary } from '../search/index/summary.ts';
+import type { IndexSummary } from '../search/index/summary.ts';
 import { partsOf, runsOf } from '../search/index/parts.ts';
 import { readingOf, recordOf, termsIn, type IndexRecord } from '../search/index/record.ts';
 import { wholeTerm } from '../search/index/term.ts';
 import { searchLanguage } from '../search/language/languages.ts';
 import { meaningsOf } from '../search/synonyms.ts';
-import { LOCALES, type Locale } from '../site.ts';
+import { LANGUAGES, LOCALES, type Locale } from '../site.ts';
 import { codeDigest } from '../store/code.ts';
 import { naming } from './failure.ts';
 import { KeptFiles } from './kept-files.ts';
@@ -56,6 +57,11 @@ function write(folder: string, files: readonly IndexFile[]): void {
   }
 }
 
+function boxWords(locale: Locale): IndexSummary['words'] {
+  const { kinds, allFor, suggestions, marks, unmark } = words(locale).search;
+  return { intl: LANGUAGES[locale].intl, kinds, allFor, suggestions, marks, unmark };
+}
+
 async function writeLanguage(
   portal: Portal,
   locale: Locale,
@@ -77,6 +83,7 @@ async function writeLanguage(
     parts: parts.length,
     kinds: parts.flatMap(runsOf),
     meanings: meaningsOf(portal, language, (term) => held.has(wholeTerm(term))),
+    words: boxWords(locale),
   };
   write(folder, [{ path: 'index.json', content: Buffer.from(JSON.stringify(summary)) }]);
   return all.length;

@@ -38,12 +38,16 @@ export interface Frame {
     readonly short: string;
     readonly link: Link;
   };
-  /** Absent on the pages that have a search box in their content: home and search. */
-  readonly search?: {
-    readonly action: string;
-    readonly label: string;
-    readonly submit: string;
-  };
+  /** Absent on the page that has a search box in its content. */
+  readonly search?:
+    | {
+        readonly action: string;
+        /** Folder of the indexes, with a slash at its end. */
+        readonly folder: string;
+        readonly label: string;
+        readonly submit: string;
+      }
+    | undefined;
   readonly footer: {
     readonly columns: readonly { readonly title: string; readonly links: readonly Link[] }[];
     readonly licence: string;

@@ -28,7 +28,7 @@ export const FOOTER_MENU = {
     'methodology',
     'glossary',
   ],
-  about: ['about', 'help', 'contact', 'accessibility', 'legal', 'site-map'],
+  about: ['about', 'help', 'contact', 'accessibility', 'legal', 'search', 'site-map'],
 } as const satisfies Record<string, readonly SinglePageKind[]>;
 
 /** The list page that a page belongs to; a list page belongs to itself. */

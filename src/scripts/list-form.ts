@@ -28,6 +28,8 @@ interface FilteredList<Sort extends string> {
   readonly sorts: readonly [Sort, ...Sort[]];
   /** Shows what is selected, at once or when it is there, and tells how many. */
   readonly show: (selection: Selection<Sort>, tell: Tell) => void;
+  /** The words stand in sight, and the filters stay closed until they are opened. */
+  readonly isClosed?: boolean;
 }
 
 /** The filters of a list as the page offers them. */
@@ -37,10 +39,16 @@ interface ListForm {
   readonly known: KnownValues;
   /** Shows the filters, and what the address asks for. */
   readonly start: () => void;
+  /** Goes where a link that was clicked leads, without leaving the page. */
+  readonly follow: (event: Event) => void;
 }
 
 /** The form that narrows the list of a page. Without this script the list is whole and the form hidden. */
-export function listForm<Sort extends string>({ sorts, show }: FilteredList<Sort>): ListForm {
+export function listForm<Sort extends string>({
+  sorts,
+  show,
+  isClosed = false,
+}: FilteredList<Sort>): ListForm {
   const form = found('[data-list-filter]', HTMLFormElement);
   const refine = found('#refine', HTMLDetailsElement);
   const words = found('input[type="search"]', HTMLInputElement, form);
@@ -88,7 +96,7 @@ export function listForm<Sort extends string>({ sorts, show }: FilteredList<Sort
         facets: Object.fromEntries(others),
       });
     }
-    if (selection.words) addChip(selection.words, { ...selection, words: '' });
+    if (selection.words && !isClosed) addChip(selection.words, { ...selection, words: '' });
     chips.hidden = chips.childElementCount === 0;
   }
 
@@ -161,9 +169,9 @@ export function listForm<Sort extends string>({ sorts, show }: FilteredList<Sort
     for (const plain of document.querySelectorAll<HTMLElement>('[data-list-without-script]'))
       plain.hidden = true;
     // Beside the list the form moves nothing when it opens; above the list, on a phone, it would.
-    refine.open = matchMedia('(width >= 56rem)').matches;
+    refine.open = !isClosed && matchMedia('(width >= 56rem)').matches;
     fill(readSelection(location.search, known, sorts));
   }
 
-  return { form, known, start };
+  return { form, known, start, follow };
 }

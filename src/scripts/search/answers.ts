@@ -1,5 +1,6 @@
 /** What is asked of the index in the reader's browser, and what it answers. */
 import type { SearchFilter, SearchKind } from '../../search/entry.ts';
+import type { IndexSummary } from '../../search/index/summary.ts';
 
 /** What the page says about the index. */
 export interface IndexSettings {
@@ -65,6 +66,9 @@ export interface Results {
 }
 
 export interface SearchIndex {
+  /** What is said beside its answers wherever the box stands. */
+  readonly words: IndexSummary['words'];
+
   search(query: Query): Promise<Results>;
   /** Titles that begin with or hold what was typed so far. */
   suggest(text: string, count: number): Promise<readonly Hit[]>;

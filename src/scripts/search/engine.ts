@@ -9,7 +9,6 @@ import type { IndexSummary } from '../../search/index/summary.ts';
 import { searchLanguage } from '../../search/language/languages.ts';
 import { wordsOf } from '../../search/language/words.ts';
 import {
-  IndexError,
   type ChosenFilters,
   type FilterCount,
   type Hit,
@@ -22,10 +21,8 @@ import { hitOf } from './hit.ts';
 import type { ReadWords } from './marked-text.ts';
 import { importScript, Records, type LoadScript } from './pagefind.ts';
 import { readQuery, termsOf, type Wanted } from './query.ts';
-import { rank, type Ranked } from './ranking.ts';
-
-export { IndexError } from './answers.ts';
-export type * from './answers.ts';
+import { rank, type Ranked, type Ranking } from './ranking.ts';
+import { summaryOf } from './summary.ts';
 
 /** What readers mostly look for counts more than what only mentions it. */
 const KIND_FACTORS: Readonly<Partial<Record<SearchKind, number>>> = {
@@ -38,16 +35,6 @@ const KIND_FACTORS: Readonly<Partial<Record<SearchKind, number>>> = {
   figure: 0.6,
   dataset: 0.7,
 };
-
-async function summaryOf(folder: string): Promise<IndexSummary> {
-  try {
-    const response = await fetch(`${folder}index.json`);
-    if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
-    return (await response.json()) as IndexSummary;
-  } catch (error) {
-    throw new IndexError('not-reached', error);
-  }
-}
 
 /** Kinds of entries by their ids. */
 async function kindsOf(
@@ -123,14 +110,16 @@ class Engine implements SearchIndex {
     );
   }
 
+  get words(): IndexSummary['words'] {
+    return this.#summary.words;
+  }
+
   async search({ text, filters, sort }: Query): Promise<Results> {
     const wanted = this.#wanted(text);
     const terms = termsOf(wanted);
-    const { ranked, unknown, isPartial } = await rank(
-      this.#records.postings,
-      wanted,
-      this.#factorOf,
-    );
+    const { ranked, unknown, isPartial } = await (text.trim() === ''
+      ? this.#everything()
+      : rank(this.#records.postings, wanted, this.#factorOf));
     const ofAllKinds = await this.#narrowed(ranked, filters, 'kind');
     const found = await this.#narrowed(ofAllKinds, { kind: filters.kind ?? [] });
     const inOrder = sort === 'newest' ? await newestFirst(this.#records, found) : found;
@@ -146,6 +135,12 @@ class Engine implements SearchIndex {
       },
       counts: async (filter) => this.#counts(ranked, filters, filter),
     };
+  }
+
+  /** Where no word is asked for, filters alone tell what is sought. */
+  async #everything(): Promise<Ranking> {
+    const ids = await this.#records.all();
+    return { ranked: ids.map((id) => ({ id, score: 0 })), unknown: [], isPartial: false };
   }
 
   /** Whether an entry has a value of a filter. */

@@ -1,9 +1,6 @@
 /** What a browser needs to know of an index before it asks: a file beside its parts. */
 import type { SearchKind } from '../entry.ts';
 
-/** Folder of the indexes below the site's root. */
-export const SEARCH_FOLDER = 'search-index';
-
 /** The terms of the words of a phrase, in their order. */
 export type PhraseTerms = readonly string[];
 /** Phrases that mean one thing: those that some entry may hold, and those that only lead to them. */
@@ -21,4 +18,21 @@ export interface IndexSummary {
    */
   readonly kinds: readonly (readonly [kind: SearchKind, count: number])[];
   readonly meanings: readonly Meaning[];
+  /** What the box of every page says, so that no page carries it before the box is used. */
+  readonly words: BoxWords;
+}
+
+type Forms = Readonly<Record<string, string>>;
+
+/** In the language of the index. */
+export interface BoxWords {
+  /** For numbers and their plural forms. */
+  readonly intl: string;
+  readonly kinds: Readonly<Record<SearchKind, string>>;
+  /** With `{words}`. */
+  readonly allFor: string;
+  /** Plural forms with `{n}`. */
+  readonly suggestions: Forms;
+  readonly marks: Forms;
+  readonly unmark: string;
 }
