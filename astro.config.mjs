@@ -5,6 +5,7 @@ import { SITE_ADDRESS } from './src/i18n/routing.ts';
 import { hostingFiles } from './src/integrations/hosting/publish.ts';
 import { problemBanner } from './src/integrations/problem-banner.ts';
 import { incrementalBuild } from './src/integrations/incremental.ts';
+import { searchWhileDeveloping } from './src/integrations/search-while-developing.ts';
 import { judgeOnly } from './src/integrations/judge-only.ts';
 import { notFoundPages } from './src/integrations/not-found.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     notFoundPages(),
     hostingFiles(),
     problemBanner(),
+    searchWhileDeveloping(),
     ...(process.env.INCREMENTAL ? [incrementalBuild()] : []),
   ],
   devToolbar: { enabled: false },

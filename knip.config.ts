@@ -5,7 +5,9 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'tests/demo/*.ts',
     'bench/event-filters.ts',
+    'bench/search.ts',
     'bench/generate-corpus.ts',
+    'bench/search.ts',
     // Run in copies of the project.
     'bench/simple/write-inputs.ts',
     'bench/simple/astro/src/pages/**/*.astro',
@@ -18,8 +20,6 @@ const config: KnipConfig = {
   project: ['src/**/*.{astro,mdx,ts}', 'scripts/**/*.ts', 'tests/**/*.ts', 'bench/**/*.{astro,ts}'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
-    // Search is built on it.
-    'pagefind',
     // Named in a stylesheet, in a command, or resolved as a file.
     '@fontsource/noto-sans-tifinagh',
     '@expo-google-fonts/ibm-plex-sans',

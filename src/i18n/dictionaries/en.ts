@@ -887,7 +887,6 @@ export const en: Dictionary<'one'> = {
     lead: 'Commitments and activities, meetings, decisions, events, documents, data, glossary: everything that this portal says.',
     label: 'Search the portal',
     submit: 'Search',
-    shortcut: '/ key',
     needsScript:
       'Searching needs JavaScript, which this browser does not run. The lists and the site map lead to every page.',
     lists: 'Browse the lists',
@@ -919,6 +918,8 @@ export const en: Dictionary<'one'> = {
     counts: { zero: 'no results', one: '{n} result', other: '{n} results' },
     suggestions: { zero: 'no suggestions', one: '{n} suggestion', other: '{n} suggestions' },
     allFor: 'All results for “{words}”',
+    results: 'Results by kind',
+    best: 'Best results',
     all: 'See all: {kind} ({n})',
     more: 'Show more',
     searching: 'Searching…',

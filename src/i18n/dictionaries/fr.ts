@@ -1160,7 +1160,6 @@ export const fr = frenchTypography({
     lead: 'Engagements et activités, réunions, décisions, événements, documents, données, glossaire : tout ce que dit ce portail.',
     label: 'Chercher dans le portail',
     submit: 'Chercher',
-    shortcut: 'touche /',
     needsScript:
       "La recherche demande JavaScript, que ce navigateur n'exécute pas. Les listes et le plan du site mènent à toutes les pages.",
     lists: 'Parcourir les listes',
@@ -1200,6 +1199,8 @@ export const fr = frenchTypography({
       other: '{n} suggestions',
     },
     allFor: 'Tous les résultats pour « {words} »',
+    results: 'Résultats par type',
+    best: 'Meilleurs résultats',
     all: 'Tout voir : {kind} ({n})',
     more: 'Afficher la suite',
     searching: 'Recherche en cours…',

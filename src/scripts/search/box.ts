@@ -24,6 +24,7 @@ export function offerSearch(): void {
       },
       { once: true },
     );
+    input.setAttribute('aria-keyshortcuts', '/');
     addEventListener('keydown', (event) => {
       const { key, target, altKey, ctrlKey, metaKey } = event;
       if (key !== '/' || altKey || ctrlKey || metaKey) return;

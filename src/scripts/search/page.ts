@@ -10,7 +10,7 @@ import {
   type SearchIndex,
 } from './answers.ts';
 import { element, fill } from './element.ts';
-import { hitItem, hitList, kindSection, note } from './render.ts';
+import { hitItem, hitList, note, resultSection } from './render.ts';
 
 interface OtherLanguage {
   readonly locale: string;
@@ -29,6 +29,8 @@ interface PanelSettings {
   readonly intl: string;
   readonly words: {
     readonly kinds: Readonly<Record<SearchKind, string>>;
+    readonly results: string;
+    readonly best: string;
     readonly all: string;
     readonly more: string;
     readonly searching: string;
@@ -50,6 +52,10 @@ type Sort = (typeof SORTS)[number];
 const TYPING_PAUSE = 150;
 /** After so many milliseconds it is said that the search is under way. */
 const PATIENCE = 500;
+/** So many of all stand first, whatever they are. */
+const BEST = 3;
+/** Below them so many kinds, and so many of each. */
+const KINDS = 4;
 const HITS_A_KIND = 3;
 const HITS_A_PAGE = 10;
 
@@ -100,23 +106,56 @@ class ResultsView {
     this.#box.setAttribute('aria-busy', 'true');
   }
 
-  /** Best results of each kind, or all of the kind that was chosen. */
+  /** The best results and then those of some kinds, or all of the kind that was chosen. */
   async #found(results: Results, selection: Selection<Sort>): Promise<readonly Node[]> {
-    const { words: labels } = this.#settings;
     const { words, facets } = selection;
     if (facets.kind !== undefined) return this.#list(results, words);
-    return Promise.all(
-      results.kinds.map(async ({ kind, count }) => {
-        const name = labels.kinds[kind];
-        const n = this.#number(count);
-        const title = `${name} (${n})`;
-        const label = fill(labels.all, { kind: name, n });
-        const href = writeSelection({ ...selection, facets: { ...facets, kind } }, SORTS[0]);
-        const hits = await results.hits(0, HITS_A_KIND, kind);
-        const section = { kind, title, hits, ...(count > HITS_A_KIND && { all: { label, href } }) };
-        return kindSection(section, words);
-      }),
+    const best = await results.hits(0, BEST);
+    const shown = new Set(best.map(({ href }) => href));
+    const sections = await Promise.all(
+      results.kinds.slice(0, KINDS).map(async (of) => this.#kind(results, of, shown, selection)),
     );
+    const { words: labels } = this.#settings;
+    return [
+      ...(results.kinds.length > 1 ? [this.#kindList(results, selection)] : []),
+      resultSection({ name: 'best', title: labels.best, hits: best, kinds: labels.kinds }, words),
+      ...sections.filter((section) => section !== undefined),
+    ];
+  }
+
+  /** The best results of one kind that do not stand above them. */
+  async #kind(
+    results: Results,
+    { kind, count }: Results['kinds'][number],
+    shown: ReadonlySet<string>,
+    selection: Selection<Sort>,
+  ): Promise<HTMLElement | undefined> {
+    const hits = await results.hits(0, HITS_A_KIND, kind);
+    const others = hits.filter(({ href }) => !shown.has(href));
+    if (others.length === 0) return undefined;
+    const { words: labels } = this.#settings;
+    const name = labels.kinds[kind];
+    const n = this.#number(count);
+    const label = fill(labels.all, { kind: name, n });
+    const all = { label, href: this.#addressOf(selection, kind) };
+    const section = { name: kind, title: name, hits: others, ...(count > hits.length && { all }) };
+    return resultSection(section, selection.words);
+  }
+
+  #addressOf(selection: Selection<Sort>, kind: SearchKind): string {
+    return writeSelection({ ...selection, facets: { ...selection.facets, kind } }, SORTS[0]);
+  }
+
+  /** How many results there are of each kind, with the way to them. */
+  #kindList({ kinds }: Results, selection: Selection<Sort>): HTMLElement {
+    const { words: labels } = this.#settings;
+    const links = kinds.map(({ kind, count }) => {
+      const href = this.#addressOf(selection, kind);
+      const text = `${labels.kinds[kind]} (${this.#number(count)})`;
+      return element('li', {}, element('a', { href, 'data-search-link': '' }, text));
+    });
+    const list = element('ul', { class: 'inline-list' }, ...links);
+    return element('nav', { 'aria-label': labels.results }, list);
   }
 
   async #list(results: Results, words: string): Promise<readonly Node[]> {

@@ -28,41 +28,54 @@ function partItem(part: HitPart, words: string): HTMLElement {
   return element('li', {}, link(part, words), excerpt(part.excerpt));
 }
 
+/** What each kind is called, where results of several stand together. */
+export type KindNames = Readonly<Record<SearchKind, string>>;
+
+/** What a result is and where it stands, in one line. */
+function aboutOf({ kind, context }: Hit, kinds: KindNames | undefined): readonly (Node | string)[] {
+  const where = context ? textOf(context) : [];
+  if (!kinds) return where;
+  return where.length === 0 ? [kinds[kind]] : [`${kinds[kind]} · `, ...where];
+}
+
 /** One result as an item of a list. */
-export function hitItem(hit: Hit, words: string): HTMLElement {
-  const { context, parts } = hit;
+export function hitItem(hit: Hit, words: string, kinds?: KindNames): HTMLElement {
+  const about = aboutOf(hit, kinds);
+  const parts = hit.parts.map((part) => partItem(part, words));
   return element(
     'li',
     {},
-    context && element('span', { class: 'entry-meta' }, ...textOf(context)),
+    about.length > 0 ? element('span', { class: 'entry-meta' }, ...about) : undefined,
     element('span', { class: 'entry-title' }, link(hit, words)),
     excerpt(hit.excerpt),
-    parts.length > 0
-      ? element('ul', { class: 'search-parts' }, ...parts.map((part) => partItem(part, words)))
-      : undefined,
+    parts.length > 0 ? element('ul', { class: 'search-parts' }, ...parts) : undefined,
   );
 }
 
-export function hitList(hits: readonly Hit[], words: string): HTMLUListElement {
-  return element('ul', { class: 'ruled' }, ...hits.map((hit) => hitItem(hit, words)));
+export function hitList(hits: readonly Hit[], words: string, kinds?: KindNames): HTMLUListElement {
+  return element('ul', { class: 'ruled' }, ...hits.map((hit) => hitItem(hit, words, kinds)));
 }
 
-export interface KindSection {
-  readonly kind: SearchKind;
+export interface ResultSection {
+  readonly name: string;
   readonly title: string;
   readonly hits: readonly Hit[];
+  readonly kinds?: KindNames;
   /** Link to all results of the kind; absent where all are there. */
   readonly all?: { readonly label: string; readonly href: string };
 }
 
-/** The best results of one kind under its name. */
-export function kindSection({ kind, title, hits, all }: KindSection, words: string): HTMLElement {
-  const id = `results-${kind}`;
+/** Some results under a heading. */
+export function resultSection(
+  { name, title, hits, kinds, all }: ResultSection,
+  words: string,
+): HTMLElement {
+  const id = `results-${name}`;
   return element(
     'section',
     { class: 'stack', 'data-gap': 's', 'aria-labelledby': id },
     element('h2', { id, class: 'search-kind' }, title),
-    hitList(hits, words),
+    hitList(hits, words, kinds),
     all && element('p', {}, element('a', { href: all.href, 'data-search-link': '' }, all.label)),
   );
 }

@@ -95,7 +95,11 @@ class Suggestions {
     this.#shown = [
       ...hits.map((hit) => {
         const { lang } = hit.title;
-        const title = element('span', { lang, dir: lang && 'auto' }, titleOf(hit));
+        const title = element(
+          'span',
+          { class: 'suggestion', lang, dir: lang && 'auto' },
+          titleOf(hit),
+        );
         return this.#option(hit.href, title, element('small', {}, words.kinds[hit.kind]));
       }),
       this.#option(all, fill(words.allFor, { words: text })),

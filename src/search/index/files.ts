@@ -22,7 +22,7 @@ export function languageOfPart(part: number): string {
 }
 
 /** What is loaded for a single result stays packed: it is too small to be packed better. */
-const PACKED = /^fragment\//;
+const PACKED = 'fragment/';
 /** Of a file that gzip has packed. */
 const GZIP_MARK = [0x1f, 0x8b];
 
@@ -32,7 +32,7 @@ const GZIP_MARK = [0x1f, 0x8b];
  */
 function unpacked({ path, content }: IndexFile): IndexFile {
   const isPacked = GZIP_MARK.every((byte, index) => content[index] === byte);
-  return isPacked && !PACKED.test(path)
+  return isPacked && !path.startsWith(PACKED)
     ? { path, content: gunzipSync(content) }
     : { path, content };
 }

@@ -30,10 +30,10 @@ export interface Reading {
   readonly sure: ReadonlySet<string>;
 }
 
-/** A word as a text is found by it: under the readings that are known from elsewhere, else under the likeliest. */
+/** A word as a text is found by it: under the readings that are known from elsewhere, else under all of them. */
 function termsOfWord({ terms }: Word, sure: ReadonlySet<string>): readonly string[] {
   const known = terms.filter((term) => sure.has(term));
-  return known.length > 0 ? known : terms.slice(0, 1);
+  return known.length > 0 ? known : terms;
 }
 
 /**

@@ -13,8 +13,9 @@ const PARTICLES = ['و', 'ف', 'ب', 'ك', 'ل'];
 const ENDINGS = ['ها', 'هم', 'نا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 /** What is left must have so many letters. */
 const LEAST_ROOT = 3;
-/** The same where only an ending goes. */
+/** The same where only an ending goes that hardly any root ends in. */
 const LEAST_STEM = 2;
+const PLAIN_ENDINGS = ['ات', 'ه', 'ي'];
 
 /** Singular and plural, folded. */
 const BROKEN_PLURALS = `
@@ -63,7 +64,7 @@ const BROKEN_PLURALS = `
 function withoutEndings(word: string): string {
   let left = word;
   for (const ending of ENDINGS) {
-    const least = ending.length > 1 ? LEAST_ROOT : LEAST_STEM;
+    const least = PLAIN_ENDINGS.includes(ending) ? LEAST_STEM : LEAST_ROOT;
     if (left.endsWith(ending) && left.length - ending.length >= least) {
       left = left.slice(0, -ending.length);
     }

@@ -1,7 +1,7 @@
 /** What the search knows of a language. */
 export interface SearchLanguage {
   /** Whether it reads a folded word: one in its script. */
-  reads(folded: string): boolean;
+  readonly reads: (folded: string) => boolean;
   /**
    * Readings of a word, the likeliest first, at least one: what is left of it without its endings and prefixes. A query
    * asks for any of them.
@@ -9,12 +9,12 @@ export interface SearchLanguage {
    * @param folded small letters without accents
    * @param spelled small letters as it was written
    */
-  readings(folded: string, spelled: string): readonly string[];
+  readonly readings: (folded: string, spelled: string) => readonly string[];
   /**
    * Those readings that nobody doubts. A text is found under the readings of its words that some text holds beyond doubt:
    * "ووزارة" under "وزار", because "الوزارة" stands somewhere.
    */
-  sureReadings(folded: string, spelled: string): readonly string[];
+  readonly sureReadings: (folded: string, spelled: string) => readonly string[];
   /** Folded words that are too common to be looked for. */
   readonly stopWords: ReadonlySet<string>;
 }

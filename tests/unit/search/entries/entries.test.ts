@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { publishedMeetings } from '../../../../src/domain/meetings.ts';
+import { pathFor } from '../../../../src/i18n/routing.ts';
+import { searchEntries } from '../../../../src/search/entries/entries.ts';
+import { SEARCH_KINDS } from '../../../../src/search/entry.ts';
+import { LOCALES } from '../../../../src/site.ts';
+import { readPortal } from '../../../../src/store/read-portal.ts';
+
+const { portal } = await readPortal();
+const PAGE = '<html><body><main><h1>A page</h1><p class="lead">Its lead.</p></main></body></html>';
+const all = new Map(LOCALES.map((locale) => [locale, searchEntries(portal, locale, () => PAGE)]));
+const french = all.get('fr') ?? [];
+
+describe('what can be found', () => {
+  test('is the same in every language', () => {
+    const kinds = LOCALES.map((locale) => all.get(locale)?.map(({ kind }) => kind));
+    for (const own of kinds) expect(own).toEqual(kinds[0]);
+  });
+
+  test('is every commitment with its activities, each at its own address', () => {
+    const commitments = french.filter(({ kind }) => kind === 'commitment');
+    expect(commitments).toHaveLength(portal.commitments.length);
+    for (const { id, activities = [] } of portal.commitments) {
+      const entry = commitments.find(
+        ({ href }) => href === pathFor('fr', { kind: 'commitment', id }),
+      );
+      expect(entry?.parts?.map(({ href }) => href)).toEqual(
+        activities.map(({ key }) => `${entry?.href ?? ''}#activity-${key}`),
+      );
+    }
+  });
+
+  test('is every report, point and decision of the meetings that are published', () => {
+    const count = (of: string) => french.filter(({ kind }) => kind === of).length;
+    const meetings = publishedMeetings(portal);
+    const reports = meetings.flatMap((meeting) => meeting.reports ?? []);
+    expect(count('meeting')).toBe(meetings.length);
+    expect(count('report')).toBe(reports.length);
+    expect(count('point')).toBe(reports.flatMap(({ points = [] }) => points).length);
+    expect(count('decision')).toBe(meetings.flatMap(({ decisions = [] }) => decisions).length);
+  });
+
+  test('is every institution, document, theme and term', () => {
+    const count = (of: string) => french.filter(({ kind }) => kind === of).length;
+    expect(count('institution')).toBe(portal.institutions.length);
+    expect(count('document')).toBe(portal.sources.length);
+    expect(count('theme')).toBe(portal.themes.length);
+    expect(count('term')).toBe(portal.glossary.length);
+  });
+
+  test('is told by a kind that the filters know and a title that is not empty', () => {
+    for (const { kind, title } of [...all.values()].flat()) {
+      expect(SEARCH_KINDS).toContain(kind);
+      expect(title.text).not.toBe('');
+    }
+  });
+
+  test('is no event that was only proposed, and no meeting that is a draft', () => {
+    const hidden = {
+      ...portal,
+      events: portal.events.map((event) => ({ ...event, status: 'proposed' as const })),
+      meetings: portal.meetings.map((meeting) => ({ ...meeting, status: 'draft' as const })),
+    };
+    const kinds = new Set(searchEntries(hidden, 'fr', () => undefined).map(({ kind }) => kind));
+    for (const kind of ['event', 'meeting', 'report', 'point', 'decision'] as const) {
+      expect(kinds.has(kind)).toBe(false);
+    }
+  });
+
+  test('says in which language a text is that the page lacks', () => {
+    const arabic = all.get('ar') ?? [];
+    const texts = arabic.flatMap(({ title, texts: own }) => [title, ...own]);
+    expect(texts.some(({ lang }) => lang === 'fr')).toBe(
+      portal.commitments.some(({ otherTitles }) =>
+        otherTitles?.some(({ lang }) => lang === 'fr'),
+      ) || texts.some(({ lang }) => lang === 'fr'),
+    );
+    const untranslated = portal.commitments.map((commitment) => ({
+      ...commitment,
+      summary: { fr: commitment.summary.fr },
+    }));
+    const [entry] = searchEntries({ ...portal, commitments: untranslated }, 'ar', () => undefined);
+    expect(entry?.texts[0]).toEqual({ text: expect.any(String) as string, lang: 'fr' });
+  });
+});
