@@ -28,7 +28,7 @@ interface FilteredList<Sort extends string> {
   readonly sorts: readonly [Sort, ...Sort[]];
   /** Shows what is selected, at once or when it is there, and tells how many. */
   readonly show: (selection: Selection<Sort>, tell: Tell) => void;
-  /** The words stand in sight, and the filters stay closed until they are opened. */
+  /** The words stand in sight, and the filters stay closed until they are opened or one is in force. */
   readonly isClosed?: boolean;
 }
 
@@ -169,8 +169,10 @@ export function listForm<Sort extends string>({
     for (const plain of document.querySelectorAll<HTMLElement>('[data-list-without-script]'))
       plain.hidden = true;
     // Beside the list the form moves nothing when it opens; above the list, on a phone, it would.
-    refine.open = !isClosed && matchMedia('(width >= 56rem)').matches;
-    fill(readSelection(location.search, known, sorts));
+    const selection = readSelection(location.search, known, sorts);
+    const isNarrowed = Object.keys(selection.facets).length > 0 || selection.sort !== sorts[0];
+    refine.open = isClosed ? isNarrowed : matchMedia('(width >= 56rem)').matches;
+    fill(selection);
   }
 
   return { form, known, start, follow };
