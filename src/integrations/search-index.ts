@@ -58,7 +58,9 @@ function write(folder: string, files: readonly IndexFile[]): void {
 }
 
 function boxWords(locale: Locale): IndexSummary['words'] {
-  const { kinds, allFor, suggestions, marks, unmark } = words(locale).search;
+  const { counts, search } = words(locale);
+  const { kinds, allFor, unmark } = search;
+  const { suggestions, markedPassages: marks } = counts;
   return { intl: LANGUAGES[locale].intl, kinds, allFor, suggestions, marks, unmark };
 }
 

@@ -60,6 +60,22 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   },
 
   counts: {
+    suggestions: {
+      zero: 'لا اقتراحات',
+      one: 'اقتراح واحد',
+      two: 'اقتراحان',
+      few: '{n} اقتراحات',
+      many: '{n} اقتراحا',
+      other: '{n} اقتراح',
+    },
+    markedPassages: {
+      zero: 'لا مقاطع مميزة',
+      one: 'مقطع مميز واحد',
+      two: 'مقطعان مميزان',
+      few: '{n} مقاطع مميزة',
+      many: '{n} مقطعا مميزا',
+      other: '{n} مقطع مميز',
+    },
     plans: {
       zero: 'لا خطط عمل',
       one: 'خطة عمل واحدة',
@@ -1271,22 +1287,6 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       page: 'صفحات البوابة',
       term: 'مصطلحات المعجم',
     },
-    counts: {
-      zero: 'لا نتائج',
-      one: 'نتيجة واحدة',
-      two: 'نتيجتان',
-      few: '{n} نتائج',
-      many: '{n} نتيجة',
-      other: '{n} نتيجة',
-    },
-    suggestions: {
-      zero: 'لا اقتراحات',
-      one: 'اقتراح واحد',
-      two: 'اقتراحان',
-      few: '{n} اقتراحات',
-      many: '{n} اقتراحا',
-      other: '{n} اقتراح',
-    },
     allFor: 'جميع النتائج عن «{words}»',
     results: 'النتائج حسب النوع',
     best: 'أفضل النتائج',
@@ -1309,22 +1309,12 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       'تعذر تحميل فهرس البحث. تحقق من الاتصال وأعد المحاولة؛ وتؤدي اللوائح أدناه إلى جميع الصفحات.',
     notBuilt: 'فهرس البحث غير موجود بعد: ينشئه الأمر npm run build.',
     retry: 'إعادة المحاولة',
-    marks: {
-      zero: 'لا مقاطع مميزة',
-      one: 'مقطع مميز واحد',
-      two: 'مقطعان مميزان',
-      few: '{n} مقاطع مميزة',
-      many: '{n} مقطعا مميزا',
-      other: '{n} مقطع مميز',
-    },
     unmark: 'إزالة التمييز',
   },
   /** Where something that was found stands. */
   found: {
     commitment: 'الالتزام {number}',
     decision: 'القرار {number}',
-    /** Between two of them. */
-    between: ' · ',
   },
   meeting: {
     description:

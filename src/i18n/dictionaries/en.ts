@@ -57,6 +57,12 @@ export const en: Dictionary<'one'> = {
   },
 
   counts: {
+    suggestions: { zero: 'no suggestions', one: '{n} suggestion', other: '{n} suggestions' },
+    markedPassages: {
+      zero: 'no passages highlighted',
+      one: '{n} passage highlighted',
+      other: '{n} passages highlighted',
+    },
     plans: { zero: 'no action plans', one: '{n} action plan', other: '{n} action plans' },
     commitments: { zero: 'no commitments', one: '{n} commitment', other: '{n} commitments' },
     activities: { zero: 'no activities', one: '{n} activity', other: '{n} activities' },
@@ -915,8 +921,6 @@ export const en: Dictionary<'one'> = {
       page: 'Pages of the portal',
       term: 'Glossary terms',
     },
-    counts: { zero: 'no results', one: '{n} result', other: '{n} results' },
-    suggestions: { zero: 'no suggestions', one: '{n} suggestion', other: '{n} suggestions' },
     allFor: 'All results for “{words}”',
     results: 'Results by kind',
     best: 'Best results',
@@ -939,19 +943,12 @@ export const en: Dictionary<'one'> = {
       'The search index could not be loaded. Check the connection and try again; the lists below lead to every page.',
     notBuilt: 'There is no search index yet: npm run build makes it.',
     retry: 'Try again',
-    marks: {
-      zero: 'no passages highlighted',
-      one: '{n} passage highlighted',
-      other: '{n} passages highlighted',
-    },
     unmark: 'Remove the highlighting',
   },
   /** Where something that was found stands. */
   found: {
     commitment: 'Commitment {number}',
     decision: 'Decision {number}',
-    /** Between two of them. */
-    between: ' · ',
   },
   meeting: {
     description:

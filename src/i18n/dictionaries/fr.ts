@@ -94,6 +94,18 @@ export const fr = frenchTypography({
 
   /** A number with its noun. */
   counts: {
+    suggestions: {
+      zero: 'aucune suggestion',
+      one: '{n} suggestion',
+      many: '{n} de suggestions',
+      other: '{n} suggestions',
+    },
+    markedPassages: {
+      zero: 'aucun passage surligné',
+      one: '{n} passage surligné',
+      many: '{n} de passages surlignés',
+      other: '{n} passages surlignés',
+    },
     plans: {
       zero: "aucun plan d'action",
       one: "{n} plan d'action",
@@ -1188,16 +1200,6 @@ export const fr = frenchTypography({
       page: 'Pages du portail',
       term: 'Termes du glossaire',
     },
-    counts: {
-      zero: 'aucun résultat',
-      one: '{n} résultat',
-      other: '{n} résultats',
-    },
-    suggestions: {
-      zero: 'aucune suggestion',
-      one: '{n} suggestion',
-      other: '{n} suggestions',
-    },
     allFor: 'Tous les résultats pour « {words} »',
     results: 'Résultats par type',
     best: 'Meilleurs résultats',
@@ -1220,19 +1222,12 @@ export const fr = frenchTypography({
       "L'index de la recherche n'a pas pu être chargé. Vérifiez la connexion et réessayez ; les listes ci-dessous mènent à toutes les pages.",
     notBuilt: "L'index de la recherche n'existe pas encore : npm run build le crée.",
     retry: 'Réessayer',
-    marks: {
-      zero: 'aucun passage surligné',
-      one: '{n} passage surligné',
-      other: '{n} passages surlignés',
-    },
     unmark: 'Retirer le surlignage',
   },
   /** Where something that was found stands. */
   found: {
     commitment: 'Engagement {number}',
     decision: 'Décision {number}',
-    /** Between two of them. */
-    between: ' · ',
   },
   meeting: {
     description:

@@ -42,7 +42,7 @@ export function commitmentFilters(
 /** "Engagement 4 · Plan d'action national 2018-2020". */
 function place(portal: Portal, locale: Locale, { number, plan }: CommitmentRecord) {
   const { title, shortTitle = title } = found(portal.plans, plan);
-  return inOneLine(locale, [commitmentNumber(locale, number), pick(shortTitle, locale).text]);
+  return inOneLine([commitmentNumber(locale, number), pick(shortTitle, locale).text]);
 }
 
 function actionTexts(locale: Locale, actions: readonly Action[] | undefined) {

@@ -14,7 +14,7 @@ import { allSaid, inOneLine, namesIn, ofPicked, yearOf } from './said.ts';
 function eventEntry(portal: Portal, locale: Locale, event: EventRecord): SearchEntry {
   const { commitments = [], organiser, region } = event;
   const kind = organiser?.kind === undefined ? [] : [organiser.kind];
-  const context = inOneLine(locale, [
+  const context = inOneLine([
     formatEventDays(locale, event),
     event.city && pick(event.city, locale).text,
   ]);
@@ -49,7 +49,7 @@ export function eventEntries(portal: Portal, locale: Locale): readonly SearchEnt
   const editions = editionsInOrder(portal).map((edition): SearchEntry => {
     const { startsOn, endsOn = startsOn } = edition;
     const days = startsOn === undefined ? undefined : formatDateRange(locale, startsOn, endsOn);
-    const context = inOneLine(locale, [days]);
+    const context = inOneLine([days]);
     return {
       kind: 'edition',
       title: { text: editionName(locale, edition) },

@@ -14,7 +14,7 @@ import { allSaid, inOneLine, namesOfInstitution, said, yearOf } from './said.ts'
 
 function planEntries(portal: Portal, locale: Locale): readonly SearchEntry[] {
   return plansInOrder(portal).map((plan) => {
-    const context = inOneLine(locale, [formatDateRange(locale, plan.startsOn, plan.endsOn)]);
+    const context = inOneLine([formatDateRange(locale, plan.startsOn, plan.endsOn)]);
     const processes = portal.processes.filter((process) => process.plan === plan.id);
     return {
       kind: 'plan',
@@ -45,7 +45,7 @@ function institutionEntries(portal: Portal, locale: Locale): readonly SearchEntr
   const { institutionKind } = words(locale).codes;
   return portal.institutions.map((institution) => {
     const { id, name, acronym, kind, formerly } = institution;
-    const context = inOneLine(locale, [institutionKind[kind], acronym]);
+    const context = inOneLine([institutionKind[kind], acronym]);
     return {
       kind: 'institution',
       title: said(locale, name),
@@ -63,7 +63,7 @@ function documentEntries(portal: Portal, locale: Locale): readonly SearchEntry[]
   const { sourceKinds } = words(locale).codes;
   return portal.sources.map((source) => {
     const { publisher, publishedOn } = source;
-    const context = inOneLine(locale, [
+    const context = inOneLine([
       sourceKinds[source.kind],
       publisher,
       publishedOn && formatPartialDate(locale, publishedOn),

@@ -21,7 +21,7 @@ function meetingFilters(meeting: MeetingRecord): SearchEntry['filters'] {
 
 function meetingEntry(portal: Portal, locale: Locale, meeting: MeetingRecord): SearchEntry {
   const prose = renderProse(meeting, locale);
-  const context = inOneLine(locale, [formatPartialDate(locale, meeting.heldOn)]);
+  const context = inOneLine([formatPartialDate(locale, meeting.heldOn)]);
   return {
     kind: 'meeting',
     title: said(locale, meeting.title),
@@ -49,7 +49,7 @@ function meetingEntry(portal: Portal, locale: Locale, meeting: MeetingRecord): S
 
 /** "28 janvier 2020 · Comité de suivi …". */
 function place(locale: Locale, meeting: MeetingRecord, ...before: readonly string[]) {
-  return inOneLine(locale, [
+  return inOneLine([
     ...before,
     pick(meeting.title, locale).text,
     formatPartialDate(locale, meeting.heldOn),

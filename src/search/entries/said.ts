@@ -48,14 +48,13 @@ export function namesOfInstitution(
   return acronym === undefined ? [name] : [name, acronym];
 }
 
+/** Between things said of where something stands, in every language. */
+const BETWEEN = ' · ';
+
 /** Several things said of where something stands, in one line: "Engagement 4 · 28 janvier 2020". */
-export function inOneLine(
-  locale: Locale,
-  parts: readonly (string | undefined)[],
-): FoundText | undefined {
+export function inOneLine(parts: readonly (string | undefined)[]): FoundText | undefined {
   const known = parts.filter((part) => part !== undefined);
-  const { between } = words(locale).found;
-  return known.length === 0 ? undefined : { text: known.join(between) };
+  return known.length === 0 ? undefined : { text: known.join(BETWEEN) };
 }
 
 /** "Engagement 4". */

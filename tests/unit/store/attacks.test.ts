@@ -114,7 +114,7 @@ describe('a string in a file comes out as it went in, or is refused with a rule'
   test('as a cell', () => {
     let refused = 0;
     for (const [number, text] of ATTACKS.entries()) {
-      const row = [`term-${number}`, text, '', '', 'd', '', '', ''].map(quoted).join(',');
+      const row = [`term-${number}`, text, '', '', 'd', '', '', '', ''].map(quoted).join(',');
       const { rows, flaws } = readTable(bytes(`${header.join(',')}\n${row}\n`), table);
       if (flaws.length > 0) {
         refused += 1;
