@@ -1,6 +1,6 @@
 /** What filters in the browser know of the events of a list: a file a language, as small as it can be, for our script alone. */
 import type { EventIndexView } from '../domain/event-list.ts';
-import { runsOf } from '../i18n/direction.ts';
+import { isolated } from '../i18n/direction.ts';
 import { eventRow } from '../i18n/event-row.ts';
 import type { Locale } from '../site.ts';
 
@@ -25,13 +25,6 @@ export interface EventIndex {
   readonly facets: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly texts: readonly string[];
   readonly events: readonly IndexedEvent[];
-}
-
-/** A text whose ranges and percentages keep their order in plain text, as `LocalText` keeps it in markup. */
-function isolated(text: string): string {
-  return runsOf(text)
-    .map((run) => (run.isApart ? `\u2066${run.text}\u2069` : run.text))
-    .join('');
 }
 
 /** Every text once, in the order in which they are first asked for. */

@@ -22,3 +22,13 @@ export function runsOf(text: string): readonly Run[] {
     .map((part, index) => ({ text: part, isApart: index % 2 === 1 }))
     .filter((run) => run.text !== '');
 }
+
+/**
+ * A text whose ranges and percentages keep their order where there is no markup: each between a mark that begins a stretch
+ * from left to right and one that ends it.
+ */
+export function isolated(text: string): string {
+  return runsOf(text)
+    .map((run) => (run.isApart ? `\u2066${run.text}\u2069` : run.text))
+    .join('');
+}

@@ -1,6 +1,6 @@
 /** While developing: what is wrong with the records, on every page and in its language. */
 import type { AstroIntegration } from 'astro';
-import { runsOf } from '../i18n/direction.ts';
+import { isolated } from '../i18n/direction.ts';
 import { formatProblem, messageFor } from '../i18n/problems.ts';
 import { LANGUAGES, LOCALES } from '../site.ts';
 import { readPortal } from '../store/read-portal.ts';
@@ -10,10 +10,7 @@ export const PROBLEMS_PATH = '/__problems';
 
 /** A sentence set apart from the path before it, and its figures from an Arabic sentence, by marks of direction. */
 function setApart(sentence: string): string {
-  const runs = runsOf(sentence).map(({ text, isApart }) =>
-    isApart ? `\u2066${text}\u2069` : text,
-  );
-  return `\u2068${runs.join('')}\u2069`;
+  return `\u2068${isolated(sentence)}\u2069`;
 }
 
 /** The errors as an editor reads them in a language of the site; empty where there are none. */

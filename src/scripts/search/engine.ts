@@ -13,6 +13,7 @@ import {
   type FilterCount,
   type Hit,
   type IndexSettings,
+  type MarkedText,
   type Query,
   type Results,
   type SearchIndex,
@@ -60,6 +61,10 @@ async function newestFirst(
     const [first, second] = [placeOf(one), placeOf(other)];
     return first === second ? 0 : first - second;
   });
+}
+
+function textOf({ stretches }: MarkedText): string {
+  return stretches.map(({ text }) => text).join('');
 }
 
 /** How many there are of each kind, the kind of the best first. */
@@ -198,7 +203,10 @@ class Engine implements SearchIndex {
       wanted,
       this.#factorOf,
     );
-    return this.#hits(ranked.slice(0, count), termsOf(wanted));
+    const hits = await this.#hits(ranked.slice(0, count * 2), termsOf(wanted));
+    // A report of a meeting is called as its commitment is.
+    const known = new Map(hits.toReversed().map((hit) => [textOf(hit.title), hit]));
+    return hits.filter((hit) => known.get(textOf(hit.title)) === hit).slice(0, count);
   }
 }
 

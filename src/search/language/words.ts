@@ -35,12 +35,34 @@ const JOINT = 'x';
 /** Nobody writes a word so long; what else is pasted would be looked at for ever. */
 const LONGEST = 60;
 
+type Known = Pick<Word, 'folded' | 'terms'>;
+
+/** Words come again and again: what each is was worked out once for a language. */
+const KNOWN = new WeakMap<SearchLanguage, Map<string, Known | undefined>>();
+
+function knownWords(language: SearchLanguage): Map<string, Known | undefined> {
+  let known = KNOWN.get(language);
+  if (!known) {
+    known = new Map();
+    KNOWN.set(language, known);
+  }
+  return known;
+}
+
+/** Undefined for what is no word. */
+function readWord(text: string, language: SearchLanguage): Known | undefined {
+  const own = folded(text);
+  if (own === '' || own.length > LONGEST) return undefined;
+  const terms = language.reads(own) ? language.readings(own, spelled(text)) : [own];
+  return { folded: own, terms };
+}
+
 /** A word as its language reads it. */
 function wordAt(text: string, start: number, language: SearchLanguage): readonly Word[] {
-  const own = folded(text);
-  if (own === '' || own.length > LONGEST) return [];
-  const terms = language.reads(own) ? language.readings(own, spelled(text)) : [own];
-  return [{ start, end: start + text.length, folded: own, terms }];
+  const known = knownWords(language);
+  if (!known.has(text)) known.set(text, readWord(text, language));
+  const word = known.get(text);
+  return word ? [{ start, end: start + text.length, ...word }] : [];
 }
 
 /** What is joined: found as one word and, for what is no number, as each of its parts too. */

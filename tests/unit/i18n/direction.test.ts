@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runsOf } from '../../../src/i18n/direction.ts';
+import { isolated, runsOf } from '../../../src/i18n/direction.ts';
 
 test('sets a range of years apart in Arabic, wherever it stands', () => {
   expect(runsOf('2021-2023 خطة 2018-2020، ثم 2024')).toEqual([
@@ -26,4 +26,9 @@ test('keeps the sign behind its number in Arabic', () => {
 test('leaves a text that runs from left to right in one piece, and what is no range where it is', () => {
   expect(runsOf('Plan 2018-2020')).toEqual([{ text: 'Plan 2018-2020', isApart: false }]);
   expect(runsOf('القانون رقم 31.13')).toEqual([{ text: 'القانون رقم 31.13', isApart: false }]);
+});
+
+test('figures keep their order where there is no markup, and other texts stay as they are', () => {
+  expect(isolated('خطة 2018-2020: 57%')).toBe('خطة \u20662018-2020\u2069: \u206657%\u2069');
+  expect(isolated('plan 2018-2020 : 57 %')).toBe('plan 2018-2020 : 57 %');
 });

@@ -36,6 +36,17 @@ describe('an entry as a record', () => {
     expect(unpackShown(record.url)).toEqual({ kind, title, href, date, texts });
   });
 
+  test('keeps ranges and percentages in their order where they stand among Arabic letters', () => {
+    const arabic = {
+      ...ENTRY,
+      title: { text: 'خطة 2018-2020' },
+      texts: [{ text: 'بلغت 57%', lang: 'ar' }],
+    };
+    const shown = unpackShown(recordOf(arabic, readingOf([arabic], PLAIN)).url);
+    expect(shown.title.text).toBe('خطة \u20662018-2020\u2069');
+    expect(shown.texts[0]).toEqual({ text: 'بلغت \u206657%\u2069', lang: 'ar' });
+  });
+
   test('has the filters that it has values for, and its date to be sorted by', () => {
     expect(record.filters).toEqual({ plan: ['2018-2020'] });
     expect(record.sort).toEqual({ date: '2020-01-28' });
