@@ -11,7 +11,7 @@ import type { Source } from '../schema/source.ts';
 import { activityTimeline, type ActivityTimeline } from './activity-spans.ts';
 import { blockersOf, type RegisteredBlocker } from './blockers.ts';
 import { changeOf, type CommitmentChange } from './changes.ts';
-import { listedEvent, type ListedEvent } from './event-list.ts';
+import { newestEvents, type NewestEvents } from './event-list.ts';
 import { publishedEvents } from './events.ts';
 import { groupedBy } from './relations.ts';
 import { communicationsOf, type RegisteredCommunication } from './communications.ts';
@@ -59,13 +59,10 @@ function related(commitment: CommitmentRecord): RelatedCommitment {
   return { ...named(commitment), ...(ogpId !== undefined && { ogpId }) };
 }
 
-/** So many events stand on the page itself. */
-const MOST_EVENTS = 5;
-
 const eventsAbout = groupedBy(publishedEvents, ({ commitments }) => commitments ?? []);
 
 /** Everything on record about one commitment. */
-export interface CommitmentView extends SectionList {
+export interface CommitmentView extends SectionList, NewestEvents {
   readonly plan: PlanRecord;
   readonly commitment: CommitmentRecord;
   /** Its newest dated figure on the reference day; absent when no source reports one. */
@@ -97,10 +94,6 @@ export interface CommitmentView extends SectionList {
   /** The commitments of later plans, as far as on record, that carry it on. */
   readonly successors: readonly RelatedCommitment[];
   readonly meetings: readonly MeetingRecord[];
-  /** The newest events about it; the list of all has a page. */
-  readonly events: readonly ListedEvent[];
-  /** How many there are in all. */
-  readonly eventCount: number;
   readonly neighbours: Neighbours;
   /** Documents about it that nothing on the page cites. */
   readonly documents: readonly Source[];
@@ -145,7 +138,6 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     ...reports.map(({ meeting }) => meeting.id),
   ];
   const sources = sourceIndex(portal, cited);
-  const events = eventsAbout(portal, id);
   const documents = documentsAbout(portal, id, cited);
   const view = {
     plan,
@@ -175,11 +167,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     ...(continues && { continues: related(continues) }),
     successors: successors.map(related),
     meetings,
-    events: events
-      .toReversed()
-      .slice(0, MOST_EVENTS)
-      .map((event) => listedEvent(portal, event)),
-    eventCount: events.length,
+    ...newestEvents(portal, eventsAbout(portal, id)),
     neighbours: commitmentNeighbours(portal, commitment),
     documents,
     sources,

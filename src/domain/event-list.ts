@@ -51,6 +51,28 @@ export const listedEvent = oncePer((portal: Portal, event: EventRecord): ListedE
   };
 });
 
+/** So many events stand on the page of what they are about. */
+const MOST_EVENTS = 5;
+
+/** The newest events about something; the list of all has a page. */
+export interface NewestEvents {
+  /** The newest first. */
+  readonly events: readonly ListedEvent[];
+  /** How many there are in all. */
+  readonly eventCount: number;
+}
+
+/** @param all the first one first */
+export function newestEvents(portal: Portal, all: readonly EventRecord[]): NewestEvents {
+  return {
+    events: all
+      .toReversed()
+      .slice(0, MOST_EVENTS)
+      .map((event) => listedEvent(portal, event)),
+    eventCount: all.length,
+  };
+}
+
 /** Events that have lists of their own: all that are shown, or those of one edition. */
 interface EventScope {
   readonly edition?: EditionName;

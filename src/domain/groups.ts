@@ -10,6 +10,8 @@ import type { AdoptedTitle } from '../schema/process.ts';
 import type { PublishedRate } from '../schema/reading.ts';
 import { citedSources, found } from './directory.ts';
 import { sourcesIn } from './documents.ts';
+import { newestEvents, type NewestEvents } from './event-list.ts';
+import { publishedEvents } from './events.ts';
 import { cutBetweenPlans, type ListPage } from './list-pages.ts';
 import { groupedBy, once, oncePer } from './relations.ts';
 import { toOneDecimal } from './rounding.ts';
@@ -199,8 +201,10 @@ export const themeGroups = once((portal: Portal): readonly ThemeGroup[] =>
   })),
 );
 
-/** What is on record about one theme, as far as it stands on one page. */
-export interface ThemeView {
+const eventsOn = groupedBy(publishedEvents, ({ themes }) => themes ?? []);
+
+/** What is on record about one theme, as far as it stands on one page; its events stand on the first. */
+export interface ThemeView extends NewestEvents {
   readonly theme: RowOf<'themes'>;
   /** Its commitments plan by plan. */
   readonly list: ListPage<PlanShare>;
@@ -212,12 +216,19 @@ export interface ThemeView {
 /** The pages of every theme of the table, in its order. */
 export const themeViews = once((portal: Portal): readonly ThemeView[] =>
   themeGroups(portal).flatMap(({ theme, shares }) =>
-    cutBetweenPlans(shares, ({ rows }) => rows.length).map((list) => ({
-      theme,
-      list,
-      day: dayOfShares(portal, list.parts),
-      sources: citedSources(portal, shareSources(list.parts)),
-    })),
+    cutBetweenPlans(shares, ({ rows }) => rows.length).map((list) => {
+      const events = list.number === 1 ? eventsOn(portal, theme.id) : [];
+      return {
+        theme,
+        list,
+        ...newestEvents(portal, events),
+        day: dayOfShares(portal, list.parts),
+        sources: citedSources(portal, [
+          ...shareSources(list.parts),
+          ...events.map(({ source }) => source),
+        ]),
+      };
+    }),
   ),
 );
 

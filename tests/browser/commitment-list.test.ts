@@ -52,10 +52,10 @@ describe('the list of commitments with its script', () => {
 
   test('finds words without their accents, and says so when there is nothing', async () => {
     const { page, close } = await visit(session, '/commitments/');
-    await page.getByRole('searchbox').fill('integrite');
+    await page.getByRole('main').getByRole('searchbox').fill('integrite');
     expect(await numbers(page)).toEqual(['7']);
     await page.waitForURL(/\?q=integrite$/);
-    await page.getByRole('searchbox').fill('xyz');
+    await page.getByRole('main').getByRole('searchbox').fill('xyz');
     expect(await numbers(page)).toEqual([]);
     expect(await page.getByRole('status').textContent()).toContain('Aucun engagement');
     await close();
@@ -100,7 +100,7 @@ describe('the list of commitments without scripts', () => {
   test('is whole, and each value of a filter leads to its page', async () => {
     const { page, close } = await visit(session, '/commitments/', { javaScriptEnabled: false });
     expect(await numbers(page)).toHaveLength(18);
-    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.getByRole('main').getByRole('searchbox').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: /CSV/ }).isVisible()).toBe(false);
     await page.locator('#refine > summary').click();
     await page.getByRole('link', { name: 'Non renseignés', exact: true }).click();

@@ -113,7 +113,7 @@ describe('the list of events with its script', () => {
 
   test('finds words of title, place and organiser without their accents', async () => {
     const { page, close } = await visit(session, '/events/');
-    await page.getByRole('searchbox').fill('TEMARA');
+    await page.getByRole('main').getByRole('searchbox').fill('TEMARA');
     await arrived(page);
     expect(await ids(page)).toEqual(['2024/temara']);
     await page.waitForURL(/\?q=TEMARA$/);
@@ -122,14 +122,14 @@ describe('the list of events with its script', () => {
 
   test('says when nothing is left, and leads back to the whole list', async () => {
     const { page, close } = await visit(session, '/events/');
-    await page.getByRole('searchbox').fill('xyz');
+    await page.getByRole('main').getByRole('searchbox').fill('xyz');
     await arrived(page);
     expect(await status(page)).toContain('Aucun événement sur');
     expect(await ids(page)).toEqual([]);
     await page.locator('[data-list-none] a').click();
     expect(await ids(page)).toHaveLength(shown.length);
     expect(query(page)).toBe('');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('');
     await close();
   });
 
@@ -142,7 +142,7 @@ describe('the list of events with its script', () => {
     });
     await page.locator('#refine > summary').click();
     expect(asked).toEqual([]);
-    await page.getByRole('searchbox').focus();
+    await page.getByRole('main').getByRole('searchbox').focus();
     await page.getByRole('combobox', { name: 'Région' }).selectOption(REGION.value);
     await arrived(page);
     await page.getByRole('combobox', { name: 'Région' }).selectOption('');
@@ -232,7 +232,7 @@ describe('the lists of events without scripts', () => {
   test('are whole, with one filter a page behind a fold and nothing that needs a script', async () => {
     const { page, close } = await visit(session, '/events/', { javaScriptEnabled: false });
     expect(await ids(page)).toHaveLength(shown.length);
-    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+    expect(await page.getByRole('main').getByRole('searchbox').isVisible()).toBe(false);
     await page.locator('#refine > summary').click();
     await page.locator(`.facet a[href="/events/by/region/${REGION.value}/"]`).click();
     expect(await ids(page)).toEqual(REGION.ids.toSorted());
