@@ -10,10 +10,10 @@ import {
   meanReciprocalRank,
   median,
   openSite,
-  queriesIn,
   shareWithin,
   type Outcome,
 } from '../tests/search/asked-queries.ts';
+import { queriesOf } from '../tests/search/queries.ts';
 import { LOCALES } from '../src/site.ts';
 
 const FIRST = 3;
@@ -33,7 +33,7 @@ function percent(share: number): string {
 const site = await openSite(values.site);
 for (const locale of LOCALES.filter((one) => values.languages.split(',').includes(one))) {
   const outcomes: Outcome[] = [];
-  for (const query of queriesIn(locale)) outcomes.push(await ask(site, locale, query));
+  for (const query of queriesOf(locale)) outcomes.push(await ask(site, locale, query));
   const bytes = outcomes.map((outcome) => outcome.bytes);
   const milliseconds = median(outcomes.map((outcome) => outcome.milliseconds));
   console.log(

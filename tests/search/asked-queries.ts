@@ -1,5 +1,5 @@
 /** The queries of the lists beside this file, put to the index of a built site by the engine that readers' browsers run. */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -9,19 +9,7 @@ import { openIndex } from '../../src/scripts/search/engine.ts';
 import type { SearchIndex } from '../../src/scripts/search/answers.ts';
 import type { LoadScript } from '../../src/scripts/search/pagefind.ts';
 import type { Locale } from '../../src/site.ts';
-
-export interface TestQuery {
-  readonly q: string;
-  /** Paths below base and language, any of which must come in the first three; none where nothing need be found. */
-  readonly finds: readonly string[];
-  /** What makes it hard: an inflection, an accent, a synonym. */
-  readonly why: string;
-}
-
-export function queriesIn(locale: Locale): readonly TestQuery[] {
-  const file = join(import.meta.dirname, 'queries', `${locale}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as readonly TestQuery[];
-}
+import type { TestQuery } from './queries.ts';
 
 /** Bytes of a file as a server sends it: of its Brotli twin where it has one. */
 function storedSize(file: string): number {
@@ -92,7 +80,10 @@ export async function ask(site: OpenedSite, locale: Locale, query: TestQuery): P
   const results = await index.search({ text: query.q, filters: {}, sort: 'relevance' });
   const hits = await results.hits(0, SHOWN);
   const wanted = query.finds.map((path) => localisedPath(locale, path));
-  const place = hits.findIndex(({ href }) => wanted.includes(href));
+  // A page is met by any part of it.
+  const isWanted = (href: string) =>
+    wanted.includes(href) || wanted.includes(href.split('#')[0] ?? '');
+  const place = hits.findIndex(({ href }) => isWanted(href));
   return {
     query,
     ...(place >= 0 && { place: place + 1 }),

@@ -10,11 +10,11 @@ import {
   ask,
   median,
   openSite,
-  queriesIn,
   shareWithin,
   type OpenedSite,
   type Outcome,
 } from '../search/asked-queries.ts';
+import { queriesOf } from '../search/queries.ts';
 import { pageAt, pages, SITE_FOLDER } from './site.ts';
 
 /** Of the first query of a reader who was never there, with the scripts that ask. */
@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const locale of LOCALES) {
     indexes.set(locale, await site.open(locale));
     const asked: Outcome[] = [];
-    for (const query of queriesIn(locale)) asked.push(await ask(site, locale, query));
+    for (const query of queriesOf(locale)) asked.push(await ask(site, locale, query));
     outcomes.set(locale, asked);
   }
 });
@@ -57,7 +57,7 @@ async function everything(locale: Locale) {
 
 describe.each(LOCALES)('the queries in %s', (locale) => {
   test('are forty at least, and name pages that there are', () => {
-    const queries = queriesIn(locale);
+    const queries = queriesOf(locale);
     expect(queries.length).toBeGreaterThanOrEqual(40);
     for (const path of queries.flatMap(({ finds }) => finds)) {
       const [page = '', anchor] = path.split('#');

@@ -1,9 +1,9 @@
 /** Plans, themes, institutions, documents, datasets and terms. */
 import { glossaryView } from '../../domain/citations.ts';
-import { plansInOrder } from '../../domain/plans.ts';
+import { plansInOrder, publishedRatesOf } from '../../domain/plans.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import { columnHeading, datasetWords } from '../../i18n/dataset-words.ts';
-import { formatDateRange, formatPartialDate } from '../../i18n/format.ts';
+import { formatDateRange, formatPartialDate, formatPercent } from '../../i18n/format.ts';
 import { pick } from '../../i18n/local-text.ts';
 import { anchors, pathFor } from '../../i18n/routing.ts';
 import { words } from '../../i18n/words.ts';
@@ -25,7 +25,14 @@ function planEntries(portal: Portal, locale: Locale): readonly SearchEntry[] {
         ...(plan.notes ?? []).map(({ text }) => text),
         ...processes.flatMap(({ adopted = [] }) => adopted.map(({ title }) => title)),
       ]),
-      keywords: [plan.id, ...(plan.shortTitle ? [pick(plan.shortTitle, locale).text] : [])],
+      keywords: [
+        plan.id,
+        String(plan.number),
+        ...(plan.shortTitle ? [pick(plan.shortTitle, locale).text] : []),
+        ...publishedRatesOf(portal, plan.id).map(({ percentDone }) =>
+          formatPercent(locale, percentDone),
+        ),
+      ],
       filters: { plan: [plan.id] },
     };
   });
@@ -52,8 +59,12 @@ function institutionEntries(portal: Portal, locale: Locale): readonly SearchEntr
       href: pathFor(locale, { kind: 'institution', id }),
       ...(context && { context }),
       texts: allSaid(locale, [institution.note]),
-      keywords:
-        formerly === undefined ? [] : namesOfInstitution(portal, locale, { institution: formerly }),
+      keywords: [
+        ...(acronym === undefined ? [] : [acronym]),
+        ...(formerly === undefined
+          ? []
+          : namesOfInstitution(portal, locale, { institution: formerly })),
+      ],
       filters: { institution: [id] },
     };
   });

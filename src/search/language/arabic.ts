@@ -59,6 +59,7 @@ const BROKEN_PLURALS = `
   حدث احداث
   موضوع مواضيع
   مكسب مكاسب
+  عريضه عرائض
 `;
 
 function withoutEndings(word: string): string {
