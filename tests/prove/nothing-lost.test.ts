@@ -15,6 +15,7 @@ const NOT_ON_A_PAGE: Readonly<Record<string, string>> = {
   processes: 'no page yet',
   proposals: 'no page yet',
   topics: 'no page yet',
+  'events.registrationUrl': 'a link, and only while people can still register',
   letters: 'no page yet',
   submissions: 'no page yet',
   members: 'no page yet',
