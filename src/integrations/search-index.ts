@@ -10,7 +10,7 @@ import type { Portal } from '../schema/portal.ts';
 import { searchEntries } from '../search/entries/entries.ts';
 import type { ReadPage } from '../search/entries/pages.ts';
 import { indexFiles } from '../search/index/files.ts';
-import type { IndexSummary } from '../search/index/summary.ts';
+import type { IndexDates, IndexSummary } from '../search/index/summary.ts';
 import { partsOf, runsOf } from '../search/index/parts.ts';
 import { readingOf, recordOf, termsIn, type IndexRecord } from '../search/index/record.ts';
 import { wholeTerm } from '../search/index/term.ts';
@@ -57,6 +57,10 @@ function write(folder: string, files: readonly IndexFile[]): void {
   }
 }
 
+function jsonFile(path: string, value: unknown): IndexFile {
+  return { path, content: Buffer.from(JSON.stringify(value)) };
+}
+
 function boxWords(locale: Locale): IndexSummary['words'] {
   const { counts, search } = words(locale);
   const { kinds, allFor, unmark } = search;
@@ -87,7 +91,8 @@ async function writeLanguage(
     meanings: meaningsOf(portal, language, (term) => held.has(wholeTerm(term))),
     words: boxWords(locale),
   };
-  write(folder, [{ path: 'index.json', content: Buffer.from(JSON.stringify(summary)) }]);
+  const dates: IndexDates = parts.flat().map(({ date = '' }) => date);
+  write(folder, [jsonFile('index.json', summary), jsonFile('dates.json', dates)]);
   return all.length;
 }
 

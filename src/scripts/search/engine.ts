@@ -5,7 +5,7 @@ import {
   type SearchFilter,
   type SearchKind,
 } from '../../search/entry.ts';
-import type { IndexSummary } from '../../search/index/summary.ts';
+import type { IndexDates, IndexSummary } from '../../search/index/summary.ts';
 import { searchLanguage } from '../../search/language/languages.ts';
 import { wordsOf } from '../../search/language/words.ts';
 import {
@@ -23,7 +23,7 @@ import type { ReadWords } from './marked-text.ts';
 import { importScript, Records, type LoadScript } from './pagefind.ts';
 import { readQuery, termsOf, type Wanted } from './query.ts';
 import { rank, type Ranked, type Ranking } from './ranking.ts';
-import { summaryOf } from './summary.ts';
+import { datesOf, summaryOf } from './summary.ts';
 
 /** What readers mostly look for counts more than what only mentions it. */
 const KIND_FACTORS: Readonly<Partial<Record<SearchKind, number>>> = {
@@ -50,16 +50,16 @@ async function kindsOf(
   return kindOf;
 }
 
-/** The newest first, then what bears no date, as it was ranked. */
-async function newestFirst(
-  records: Records,
+/** The newest first, then what bears no date, as it was ranked. A year comes after its months, a month after its days. */
+function newestFirst(
   ranked: readonly Ranked[],
-): Promise<readonly Ranked[]> {
-  const dated = await records.dated();
-  const placeOf = ({ id }: Ranked) => dated.get(id) ?? Number.POSITIVE_INFINITY;
+  dates: ReadonlyMap<string, string>,
+): readonly Ranked[] {
+  const dateOf = ({ id }: Ranked) => dates.get(id) ?? '';
   return ranked.toSorted((one, other) => {
-    const [first, second] = [placeOf(one), placeOf(other)];
-    return first === second ? 0 : first - second;
+    const [first, second] = [dateOf(one), dateOf(other)];
+    if (first === second) return 0;
+    return first > second ? -1 : 1;
   });
 }
 
@@ -86,13 +86,17 @@ class Engine implements SearchIndex {
   readonly #kinds: ReadonlyMap<string, SearchKind>;
   readonly #language: Awaited<ReturnType<typeof searchLanguage>>;
   readonly #read: ReadWords;
+  readonly #folder: string;
+  #loadingDates: Promise<IndexDates> | undefined;
 
   constructor(
     records: Records,
     summary: IndexSummary,
     kinds: ReadonlyMap<string, SearchKind>,
     language: Awaited<ReturnType<typeof searchLanguage>>,
+    folder: string,
   ) {
+    this.#folder = folder;
     this.#records = records;
     this.#summary = summary;
     this.#kinds = kinds;
@@ -127,7 +131,7 @@ class Engine implements SearchIndex {
       : rank(this.#records.postings, wanted, this.#factorOf));
     const ofAllKinds = await this.#narrowed(ranked, filters, 'kind');
     const found = await this.#narrowed(ofAllKinds, { kind: filters.kind ?? [] });
-    const inOrder = sort === 'newest' ? await newestFirst(this.#records, found) : found;
+    const inOrder = sort === 'newest' ? newestFirst(found, await this.#dates()) : found;
     const kindOf = ({ id }: Ranked) => this.#kinds.get(id);
     return {
       total: found.length,
@@ -140,6 +144,19 @@ class Engine implements SearchIndex {
       },
       counts: async (filter) => this.#counts(ranked, filters, filter),
     };
+  }
+
+  /** Dates by the ids of entries, loaded once somebody sorts. */
+  async #dates(): Promise<ReadonlyMap<string, string>> {
+    const [ids, dates] = await Promise.all([
+      this.#records.all(),
+      (this.#loadingDates ??= datesOf(this.#folder).catch((error: unknown) => {
+        // Whoever sorts again asks again.
+        this.#loadingDates = undefined;
+        throw error;
+      })),
+    ]);
+    return new Map(ids.map((id, place) => [id, dates[place] ?? '']));
   }
 
   /** Where no word is asked for, filters alone tell what is sought. */
@@ -224,5 +241,5 @@ export async function openIndex(
   const [summary, language] = await Promise.all([summaryOf(own), searchLanguage(locale)]);
   const parts = Array.from({ length: summary.parts }, (_, part) => `${own}${String(part)}/`);
   const records = await Records.open(async () => load(`${own}0/pagefind.js`), parts);
-  return new Engine(records, summary, await kindsOf(records, summary), language);
+  return new Engine(records, summary, await kindsOf(records, summary), language, own);
 }

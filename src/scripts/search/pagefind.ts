@@ -1,4 +1,4 @@
-/** Pagefind as the engine asks it: which entries hold a term, which have a value, in which order they are dated. */
+/** Pagefind as the engine asks it: which entries hold a term, which have a value, what they show. */
 import type { FilterOfValues } from '../../search/entry.ts';
 import { unpackShown, type ShownEntry } from '../../search/index/shown.ts';
 import { IndexError } from './answers.ts';
@@ -29,7 +29,6 @@ interface PagefindInstance {
     term: string | null,
     options?: {
       readonly filters?: Readonly<Record<string, string>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
@@ -168,16 +167,6 @@ export class Records {
   async all(): Promise<readonly string[]> {
     const results = await this.#ask(null);
     return results.map(({ id }) => id);
-  }
-
-  readonly #dated = remembering(async () => {
-    const results = await this.#ask(null, { sort: { date: 'desc' } });
-    return new Map(results.map(({ id }, place) => [id, place]));
-  });
-
-  /** Places of the entries that have a date, the newest first. */
-  async dated(): Promise<ReadonlyMap<string, number>> {
-    return this.#dated('');
   }
 
   /** What an entry that was found shows. */

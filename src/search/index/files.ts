@@ -46,8 +46,8 @@ async function fill(
     const answers = await Promise.all(
       records
         .slice(first, first + AT_A_TIME)
-        .map(({ url, content, meta, filters, sort }) =>
-          index.addCustomRecord({ url, content, language, meta, filters, sort }),
+        .map(({ url, content, meta, filters }) =>
+          index.addCustomRecord({ url, content, language, meta, filters }),
         ),
     );
     const [error] = answers.flatMap(({ errors }) => errors);

@@ -13,7 +13,6 @@ export interface IndexRecord {
   /** Terms of what counts more than the rest. */
   readonly meta: Readonly<Record<MetaField, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
 }
 
 export type MetaField = 'title' | 'keywords';
@@ -94,7 +93,7 @@ function eachOnce(terms: string): string {
 /** An entry as Pagefind takes it. */
 export function recordOf(entry: SearchEntry, reading: Reading): IndexRecord {
   const content = termsOf(contentOf(entry), reading) || NOTHING;
-  const { kind, title, keywords = [], filters, date } = entry;
+  const { kind, title, keywords = [], filters } = entry;
   return {
     url: packShown(entry),
     content: SAID_ONCE.includes(kind) ? eachOnce(content) : content,
@@ -104,8 +103,6 @@ export function recordOf(entry: SearchEntry, reading: Reading): IndexRecord {
         .filter(([, values]) => values.length > 0)
         .map(([name, values]) => [name, [...values]]),
     ),
-    // As text, a year comes before its first month, and a month before its first day.
-    sort: date === undefined ? {} : { date },
   };
 }
 

@@ -22,6 +22,9 @@ export interface IndexSummary {
   readonly words: BoxWords;
 }
 
+/** The date of each entry in the order of `kinds`, empty where it bears none: a file that is loaded once somebody sorts. */
+export type IndexDates = readonly string[];
+
 type Forms = Readonly<Record<string, string>>;
 
 /** In the language of the index. */

@@ -13,7 +13,6 @@ const RECORDS: readonly IndexRecord[] = Array.from({ length: 30 }, (_, index) =>
   content: ['eau', `mot${String(index)}`].map(wholeTerm).join(' '),
   meta: { title: wholeTerm('titre'), keywords: '' },
   filters: index % 2 === 0 ? { plan: ['a'] } : {},
-  sort: {},
 }));
 
 describe('the files of an index', () => {

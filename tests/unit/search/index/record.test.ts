@@ -47,12 +47,8 @@ describe('an entry as a record', () => {
     expect(shown.texts[0]).toEqual({ text: 'بلغت \u206657%\u2069', lang: 'ar' });
   });
 
-  test('has the filters that it has values for, and its date to be sorted by', () => {
+  test('has the filters that it has values for', () => {
     expect(record.filters).toEqual({ plan: ['2018-2020'] });
-    expect(record.sort).toEqual({ date: '2020-01-28' });
-    const { date, ...undated } = ENTRY;
-    expect(date).toBeDefined();
-    expect(recordOf(undated, readingOf([undated], PLAIN)).sort).toEqual({});
   });
 
   test('without a text is found by its title all the same', () => {
