@@ -24,6 +24,19 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 6 },
   vite: {
     cacheDir: `${cache}/vite`,
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every page carries the names of its scripts: what Astro adds to them says nothing.
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/\.astro_astro_type_script_.*$/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     plugins: [judgeOnly()],
     build: {
       assetsInlineLimit: 0,

@@ -28,7 +28,7 @@ interface FilteredList<Sort extends string> {
   readonly sorts: readonly [Sort, ...Sort[]];
   /** Shows what is selected, at once or when it is there, and tells how many. */
   readonly show: (selection: Selection<Sort>, tell: Tell) => void;
-  /** The words stand in sight, and the filters stay closed until they are opened or one is in force. */
+  /** The words stand in sight, and the filters stay closed until they are opened; what is in force is told beside the list. */
   readonly isClosed?: boolean;
 }
 
@@ -40,7 +40,7 @@ interface ListForm {
   /** Shows the filters, and what the address asks for. */
   readonly start: () => void;
   /** Goes where a link that was clicked leads, without leaving the page. */
-  readonly follow: (event: Event) => void;
+  readonly follow: (event: MouseEvent) => void;
 }
 
 /** The form that narrows the list of a page. Without this script the list is whole and the form hidden. */
@@ -74,6 +74,11 @@ export function listForm<Sort extends string>({
     return writeSelection(selection, sorts[0]);
   }
 
+  /** The name of a choice without what is counted behind it. */
+  function nameOf({ selectedOptions: [option], value }: HTMLSelectElement): string {
+    return option?.dataset.label ?? option?.text ?? value;
+  }
+
   function addChip(label: string, rest: Selection): void {
     const copy = chip.content.cloneNode(true) as DocumentFragment;
     const link = found('a', HTMLAnchorElement, copy);
@@ -88,13 +93,14 @@ export function listForm<Sort extends string>({
 
   function showChips(selection: Selection): void {
     chips.replaceChildren();
-    for (const { name, value, selectedOptions } of fields) {
-      if (!value) continue;
-      const others = Object.entries(selection.facets).filter(([facet]) => facet !== name);
-      addChip(selectedOptions[0]?.text ?? value, {
-        ...selection,
-        facets: Object.fromEntries(others),
-      });
+    for (const field of fields) {
+      if (!field.value) continue;
+      const others = Object.entries(selection.facets).filter(([facet]) => facet !== field.name);
+      addChip(nameOf(field), { ...selection, facets: Object.fromEntries(others) });
+    }
+    // What is closed is not seen: the order is told like a filter, and the words stand in sight.
+    if (isClosed && sort && selection.sort !== sorts[0]) {
+      addChip(nameOf(sort), { ...selection, sort: sorts[0] });
     }
     if (selection.words && !isClosed) addChip(selection.words, { ...selection, words: '' });
     chips.hidden = chips.childElementCount === 0;
@@ -124,21 +130,24 @@ export function listForm<Sort extends string>({
     };
   }
 
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
   function go(selection: Selection<Sort>): void {
+    clearTimeout(typing);
     const query = queryOf(selection);
     if (query !== location.search) history.pushState(null, '', query || location.pathname);
     fill(selection);
   }
 
-  function follow(event: Event): void {
+  function follow(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    if (!link) return;
+    // With such a key a link opens beside the page, as everywhere.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     go(readSelection(link.search, known, sorts));
     status.focus();
   }
 
-  let typing: ReturnType<typeof setTimeout> | undefined;
   words.addEventListener('input', () => {
     const selection = asked();
     showList(selection);
@@ -158,8 +167,9 @@ export function listForm<Sort extends string>({
   });
   form.addEventListener('click', follow);
   chips.addEventListener('click', follow);
-  document.querySelector('[data-list-none]')?.addEventListener('click', follow);
+  document.querySelector<HTMLElement>('[data-list-none]')?.addEventListener('click', follow);
   addEventListener('popstate', () => {
+    clearTimeout(typing);
     fill(readSelection(location.search, known, sorts));
   });
 
@@ -169,10 +179,8 @@ export function listForm<Sort extends string>({
     for (const plain of document.querySelectorAll<HTMLElement>('[data-list-without-script]'))
       plain.hidden = true;
     // Beside the list the form moves nothing when it opens; above the list, on a phone, it would.
-    const selection = readSelection(location.search, known, sorts);
-    const isNarrowed = Object.keys(selection.facets).length > 0 || selection.sort !== sorts[0];
-    refine.open = isClosed ? isNarrowed : matchMedia('(width >= 56rem)').matches;
-    fill(selection);
+    refine.open = !isClosed && matchMedia('(width >= 56rem)').matches;
+    fill(readSelection(location.search, known, sorts));
   }
 
   return { form, known, start, follow };

@@ -72,6 +72,7 @@ describe.each(LANGUAGES)(
       expect(await page.getByRole('status').first().textContent()).toMatch(said);
       expect(await results(page).locator('mark').count()).toBeGreaterThan(0);
       await expect.poll(() => new URLSearchParams(query(page)).get('q')).toBe(words);
+      expect(await page.title()).toMatch(new RegExp(`^${words} – `));
       expect(complaints).toEqual([]);
       await close();
     });
@@ -105,6 +106,10 @@ describe.each(LANGUAGES)(
       const copy = await visit(session, new URL(page.url()).pathname + query(page));
       await settled(copy.page);
       await expect.poll(() => status(copy.page).textContent()).toBe(narrowed);
+      // The filters stay closed; what is in force stands beside the results.
+      expect(await copy.page.locator('#refine[open]').count()).toBe(0);
+      expect(await copy.page.locator('[data-list-chips] a').count()).toBe(2);
+      await copy.page.getByText(refine, { exact: true }).click();
       expect(await copy.page.getByRole('combobox', { name: sort }).inputValue()).toBe('newest');
       await copy.close();
 
@@ -118,13 +123,28 @@ describe.each(LANGUAGES)(
     });
 
     test('helps where nothing is found', async () => {
-      const { page, complaints, close } = await visit(session, `${path}?q=xyzzyq&kind=meeting`);
+      const { page, complaints, close } = await visit(session, `${path}?q=xyzzyq`);
       await settled(page);
       expect(await results(page).getByRole('heading', { name: none }).count()).toBe(1);
       expect(await results(page).locator('.notice').textContent()).toContain('xyzzyq');
-      await results(page).locator('[data-search-link]').click();
-      expect(query(page)).toBe('?q=xyzzyq');
+      expect(await results(page).locator('[data-search-link]').count()).toBe(0);
       expect(await page.locator('nav[aria-labelledby="lists"] a').count()).toBeGreaterThan(10);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    test('says how much the same words find without the filters that leave nothing', async () => {
+      const asked = new URLSearchParams({ kind: 'blocker', q: words }).toString();
+      const { page, complaints, close } = await visit(session, `${path}?${asked}`);
+      await settled(page);
+      const wider = results(page).locator('[data-search-link]');
+      await wider.waitFor();
+      const said = await wider.textContent();
+      await wider.click();
+      await settled(page);
+      expect(new URLSearchParams(query(page)).get('kind')).toBeNull();
+      await expect.poll(() => status(page).textContent()).toMatch(/\d/);
+      expect(said).toContain(await status(page).textContent());
       expect(complaints).toEqual([]);
       await close();
     });
@@ -168,9 +188,9 @@ describe('results', () => {
     const marks = page.locator('main mark');
     const count = await marks.count();
     expect(count).toBeGreaterThan(1);
-    expect(await page.locator('.mark-bar [role="status"]').textContent()).toBe(
-      `${String(count)} passages surlignés`,
-    );
+    await expect
+      .poll(() => page.locator('.mark-bar [role="status"]').textContent())
+      .toBe(`${String(count)} passages surlignés`);
     for (const text of await marks.allTextContents())
       expect(text.toLowerCase()).toContain('archiv');
     expect(await page.locator('link[rel="canonical"]').getAttribute('href')).not.toContain('mark=');
@@ -190,6 +210,76 @@ describe('results', () => {
     await page.locator('.mark-bar').waitFor();
     expect(new URL(page.url()).hash).toBe('#point-seven-regions-schedule');
     expect(await page.locator('#point-seven-regions-schedule').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.locator('.mark-bar').evaluate((bar) => bar.getBoundingClientRect().bottom))
+      .toBe(page.viewportSize()?.height);
+    await close();
+  });
+
+  test('move nothing in the page that they lead to, and say what they mark where they lead', async () => {
+    const place = async (query: string) => {
+      const { page, close } = await visit(session, `/commitments/2018-2020/4/${query}`);
+      if (query !== '') await page.locator('.mark-bar').waitFor();
+      const box = await page.locator('h1').boundingBox();
+      await close();
+      return box?.y;
+    };
+    expect(await place('?mark=données')).toBe(await place(''));
+  });
+
+  test('from the newest on are one list, each with what it is', async () => {
+    const { page, close } = await visit(session, '/search/?q=archives&sort=newest');
+    await settled(page);
+    expect(await results(page).locator('h2').count()).toBe(0);
+    const items = results(page).locator('.ruled > li');
+    expect(await items.count()).toBe(10);
+    expect(await results(page).locator('.ruled > li > .entry-meta').count()).toBe(10);
+    await results(page).getByRole('button', { name: 'Afficher la suite' }).click();
+    await expect.poll(() => items.count()).toBeGreaterThan(10);
+    const place = await items
+      .nth(10)
+      .locator('.entry-title a')
+      .evaluate((one) => one === document.activeElement);
+    expect(place).toBe(true);
+    await close();
+  });
+});
+
+describe('the filters', () => {
+  test('keep their place in the address when one is chosen right after typing', async () => {
+    const { page, close } = await visit(session, '/search/');
+    await page.getByText('Affiner', { exact: true }).click();
+    await page.getByRole('searchbox').fill('archives');
+    await page.getByRole('combobox', { name: 'Type', exact: true }).selectOption('commitment');
+    await page.waitForTimeout(500);
+    expect(query(page)).toBe('?kind=commitment&q=archives');
+    await close();
+  });
+
+  test('count nothing any more once nothing is asked', async () => {
+    const { page, close } = await visit(session, '/search/?q=archives');
+    await settled(page);
+    await page.getByText('Affiner', { exact: true }).click();
+    const option = page.locator('#filter-kind option[value="edition"]');
+    await expect.poll(() => option.textContent()).toBe('Semaines du gouvernement ouvert (0)');
+    expect(await option.isDisabled()).toBe(true);
+    await page.getByRole('searchbox').fill('');
+    await expect.poll(() => option.textContent()).toBe('Semaines du gouvernement ouvert');
+    expect(await option.isDisabled()).toBe(false);
+    await close();
+  });
+
+  test('load their part of the index when they are opened, and not before', async () => {
+    const { page, close } = await visit(session, '/search/?q=archives&kind=commitment');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload();
+    await settled(page);
+    expect(asked.filter((url) => url.includes('.pf_filter'))).toEqual([]);
+    await page.getByText('Affiner', { exact: true }).click();
+    await expect
+      .poll(() => asked.filter((url) => url.includes('.pf_filter')).length)
+      .toBeGreaterThan(0);
     await close();
   });
 });
@@ -255,6 +345,48 @@ describe('the box of every page', () => {
     await close();
   });
 
+  test('shows all suggestions in the menu of a phone, which stays open when they are closed', async () => {
+    const { page, close } = await visit(session, '/commitments/', { viewport: PHONE });
+    await page.keyboard.press('/');
+    await page.keyboard.type('archiv');
+    const list = page.getByRole('listbox');
+    await list.waitFor();
+    await expect.poll(() => list.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+    const [menu, last] = await Promise.all([
+      page.locator('#menu').boundingBox(),
+      page.getByRole('option').last().boundingBox(),
+    ]);
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(
+      (menu?.y ?? 0) + (await page.locator('#menu').evaluate((one) => one.scrollHeight)),
+    );
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await page.locator('#site-search').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('can be reached with the key on the page of the search too, until the key is turned off', async () => {
+    const { page, close } = await visit(session, '/search/');
+    const box = page.getByRole('searchbox');
+    const hasFocus = () => box.evaluate((one) => one === document.activeElement);
+    await page.keyboard.press('/');
+    expect(await hasFocus()).toBe(true);
+    await page.getByRole('checkbox', { name: /touche/ }).uncheck();
+    await page.keyboard.press('/');
+    expect(await hasFocus()).toBe(false);
+    await page.goto(`${session.origin}/ar/about/`);
+    await page.keyboard.press('/');
+    expect(
+      await page.locator('#site-search').evaluate((one) => one === document.activeElement),
+    ).toBe(false);
+    await page.goto(`${session.origin}/search/`);
+    await page.getByRole('checkbox', { name: /touche/ }).check();
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await hasFocus()).toBe(true);
+    await close();
+  });
+
   test('leaves the key to fields', async () => {
     const { page, close } = await visit(session, '/en/search/');
     await page.getByRole('searchbox').fill('31');
@@ -277,6 +409,16 @@ describe('where something is in the way', () => {
     await close();
   });
 
+  test('scripts on their way are no scripts refused: the box is there, and nothing is said against it', async () => {
+    const { page, close } = await visit(session, '/about/');
+    await page.route('**/*.js', () => undefined);
+    await page.goto(`${session.origin}/ar/search/?q=budget`, { waitUntil: 'commit' });
+    await page.getByRole('searchbox').waitFor();
+    await page.locator('footer').waitFor();
+    expect(await page.getByText('JavaScript').isVisible()).toBe(false);
+    await close();
+  });
+
   test('a browser without WebAssembly gets a clear word and the lists', async () => {
     const { page, close } = await visit(session, '/about/');
     await page.route('**/en/search/**', async (route) => {
@@ -292,7 +434,7 @@ describe('where something is in the way', () => {
     });
     await page.goto(`${session.origin}/en/search/?q=budget`);
     await results(page).locator('.notice').waitFor();
-    expect(await results(page).locator('.notice').textContent()).toContain('WebAssembly');
+    expect(await results(page).getByRole('alert').textContent()).toContain('WebAssembly');
     expect(await page.locator('nav[aria-labelledby="lists"] a').count()).toBeGreaterThan(10);
     await close();
   });

@@ -1301,7 +1301,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       fewer: 'جرب كلمات أقل أو أكثر شيوعا.',
       lists: 'تصفح اللوائح أدناه.',
     },
-    withoutFilters: 'البحث عن الكلمات نفسها دون تصفية',
+    withoutFilters: 'دون تصفية: {results}',
     otherLanguages: 'نتائج بلغات أخرى',
     blocked:
       'يمنع هذا المتصفح WebAssembly الذي يحتاج إليه البحث. يمكن البحث بمتصفح آخر أو بإعداد أقل تشددا؛ وتؤدي اللوائح أدناه إلى جميع الصفحات.',
@@ -1309,6 +1309,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       'تعذر تحميل فهرس البحث. تحقق من الاتصال وأعد المحاولة؛ وتؤدي اللوائح أدناه إلى جميع الصفحات.',
     notBuilt: 'فهرس البحث غير موجود بعد: ينشئه الأمر npm run build.',
     retry: 'إعادة المحاولة',
+    key: 'المفتاح / يؤدي إلى البحث من كل صفحة',
     unmark: 'إزالة التمييز',
   },
   /** Where something that was found stands. */

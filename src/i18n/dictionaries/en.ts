@@ -935,7 +935,7 @@ export const en: Dictionary<'one'> = {
       fewer: 'Try fewer words, or more common ones.',
       lists: 'Browse the lists below.',
     },
-    withoutFilters: 'Search for the same words without the filters',
+    withoutFilters: 'Without the filters: {results}',
     otherLanguages: 'Results in the other languages',
     blocked:
       'This browser forbids WebAssembly, which the search needs. Another browser or a less strict setting allows it; the lists below lead to every page.',
@@ -943,6 +943,7 @@ export const en: Dictionary<'one'> = {
       'The search index could not be loaded. Check the connection and try again; the lists below lead to every page.',
     notBuilt: 'There is no search index yet: npm run build makes it.',
     retry: 'Try again',
+    key: 'The / key leads to the search from every page',
     unmark: 'Remove the highlighting',
   },
   /** Where something that was found stands. */

@@ -1214,7 +1214,7 @@ export const fr = frenchTypography({
       fewer: 'Essayez moins de mots, ou des mots plus courants.',
       lists: 'Parcourez les listes ci-dessous.',
     },
-    withoutFilters: 'Chercher les mêmes mots sans les filtres',
+    withoutFilters: 'Sans les filtres : {results}',
     otherLanguages: 'Résultats dans les autres langues',
     blocked:
       'Ce navigateur interdit WebAssembly, dont la recherche a besoin. Un autre navigateur ou un réglage moins strict la permettent ; les listes ci-dessous mènent à toutes les pages.',
@@ -1222,6 +1222,7 @@ export const fr = frenchTypography({
       "L'index de la recherche n'a pas pu être chargé. Vérifiez la connexion et réessayez ; les listes ci-dessous mènent à toutes les pages.",
     notBuilt: "L'index de la recherche n'existe pas encore : npm run build le crée.",
     retry: 'Réessayer',
+    key: 'La touche / mène à la recherche depuis toutes les pages',
     unmark: 'Retirer le surlignage',
   },
   /** Where something that was found stands. */

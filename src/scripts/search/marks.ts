@@ -26,6 +26,18 @@ function spansOf(
   return parts.flatMap((part) => spansOf(part, wanted));
 }
 
+/** Words beside each other are one passage. */
+function joined(spans: readonly Span[], text: string): readonly Span[] {
+  const passages: Span[] = [];
+  for (const span of spans) {
+    const before = passages.at(-1);
+    if (before && text.slice(before.end, span.start).trim() === '') {
+      passages[passages.length - 1] = { start: before.start, end: span.end };
+    } else passages.push(span);
+  }
+  return passages;
+}
+
 function textNodesIn(root: Element): readonly Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -69,31 +81,32 @@ export async function markPage(text: string): Promise<void> {
   const [language, summary] = await Promise.all([
     searchLanguage(lang),
     summaryOf(`${form.dataset.search}${lang}/`),
+    loadSheet(sheet),
   ]);
   const wanted = termsOf(readQuery(text, language, summary.meanings));
   const marks: HTMLElement[] = [];
   for (const node of textNodesIn(main)) {
     if (marks.length >= MOST_MARKS) break;
     const spans = wordsOf(node.data, language).flatMap((word) => spansOf(word, wanted));
-    marks.push(...mark(node, spans));
+    marks.push(...mark(node, joined(spans, node.data)));
   }
   if (marks.length === 0) return;
-  loadSheet(sheet);
   const { words } = summary;
   const button = element(
     'button',
     { class: 'button', 'data-kind': 'second', type: 'button' },
     words.unmark,
   );
-  const bar = element(
-    'div',
-    { class: 'mark-bar' },
-    element('p', { role: 'status' }, counted(words.marks, marks.length, words.intl)),
-    button,
-  );
+  const status = element('p', { role: 'status' });
+  const content = element('div', {}, status, button);
+  const bar = element('div', { class: 'mark-bar', 'data-print': 'no' }, content);
   button.addEventListener('click', () => {
     unmark(marks, bar);
-    main.focus();
+    main.focus({ preventScroll: true });
   });
   main.prepend(bar);
+  // A status is heard when it changes, not when it comes.
+  requestAnimationFrame(() => {
+    status.textContent = counted(words.marks, marks.length, words.intl);
+  });
 }

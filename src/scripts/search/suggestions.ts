@@ -147,7 +147,7 @@ class Suggestions {
 
 /** Suggestions from the first key on. */
 export function suggest(form: HTMLFormElement, input: HTMLInputElement): void {
-  loadSheet(sheet);
+  void loadSheet(sheet);
   const suggestions = new Suggestions(form, input);
   let typing: ReturnType<typeof setTimeout> | undefined;
   const askSoon = () => {
