@@ -6,10 +6,10 @@ import { searchFolder, SEARCH_FOLDER } from '../i18n/routing.ts';
 import { mediaType } from './hosting/media-types.ts';
 import { PUBLICATION } from './publication.ts';
 
-/** @param path below the folder of indexes, as a browser asks for it */
+/** @param path below the folder of indexes, as a browser asks for it: no name there needs to be encoded */
 function fileAt(path: string): string | undefined {
   const folder = join(PUBLICATION.published, SEARCH_FOLDER);
-  const file = join(folder, normalize(`/${decodeURIComponent(path)}`));
+  const file = join(folder, normalize(`/${path}`));
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined;
 }
 

@@ -11,6 +11,7 @@ import {
 } from './event-index.ts';
 import { found, listForm, type Tell } from './list-form.ts';
 import { isWhole, type Selection } from './list-selection.ts';
+import { remembering } from './remembering.ts';
 
 /** So many rows are written at a time: a phone shows six. */
 const ROWS_AT_ONCE = 50;
@@ -33,15 +34,7 @@ export function startEventList(): void {
   const { index: address = '', event: eventAddress = '', failed = '' } = list.dataset;
   const { separator = ' ' } = results.dataset;
 
-  let reading: Promise<EventIndex> | undefined;
-  /** Asked for once; after a failure again with the next filter. */
-  function index(): Promise<EventIndex> {
-    reading ??= readIndex(address).catch((error: unknown) => {
-      reading = undefined;
-      throw error;
-    });
-    return reading;
-  }
+  const index = remembering(readIndex);
 
   function rowOf({ id, title, language, startsAt, days, texts }: IndexedEvent): Node {
     const row = template.content.cloneNode(true) as DocumentFragment;
@@ -85,7 +78,7 @@ export function startEventList(): void {
       return;
     }
     try {
-      const known = await index();
+      const known = await index(address);
       // Somebody who types asks for the next thing before the first is there.
       if (asked !== selection) return;
       const events = selectedEvents(known, selection);
@@ -111,7 +104,7 @@ export function startEventList(): void {
     show: (selection, tell) => void show(selection, tell),
   });
   const prepare = () => {
-    index().catch(() => undefined);
+    index(address).catch(() => undefined);
   };
   form.addEventListener('focusin', prepare, { once: true });
   form.addEventListener('pointerenter', prepare, { once: true });

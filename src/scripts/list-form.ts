@@ -1,4 +1,5 @@
 /** The filters of a list in the reader's browser: the form, the state in the address, the filters in force, how many are left. */
+import { counted, fill } from './counted.ts';
 import {
   readSelection,
   writeSelection,
@@ -65,9 +66,7 @@ export function listForm<Sort extends string>({
   const whole = status.textContent;
 
   function sentence(n: number): string {
-    const form = new Intl.PluralRules(intl).select(n);
-    const text = (n === 0 ? sentences.zero : undefined) ?? sentences[form] ?? sentences.other ?? '';
-    return text.replace('{n}', new Intl.NumberFormat(intl).format(n)).replace('{total}', total);
+    return fill(counted(sentences, n, intl), { total });
   }
 
   function queryOf(selection: Selection): string {
@@ -114,7 +113,7 @@ export function listForm<Sort extends string>({
     });
   }
 
-  function fill(selection: Selection<Sort>): void {
+  function showSelection(selection: Selection<Sort>): void {
     words.value = selection.words;
     if (sort) sort.value = selection.sort;
     for (const field of fields) field.value = selection.facets[field.name] ?? '';
@@ -136,7 +135,7 @@ export function listForm<Sort extends string>({
     clearTimeout(typing);
     const query = queryOf(selection);
     if (query !== location.search) history.pushState(null, '', query || location.pathname);
-    fill(selection);
+    showSelection(selection);
   }
 
   function follow(event: MouseEvent): void {
@@ -170,7 +169,7 @@ export function listForm<Sort extends string>({
   document.querySelector<HTMLElement>('[data-list-none]')?.addEventListener('click', follow);
   addEventListener('popstate', () => {
     clearTimeout(typing);
-    fill(readSelection(location.search, known, sorts));
+    showSelection(readSelection(location.search, known, sorts));
   });
 
   function start(): void {
@@ -180,7 +179,7 @@ export function listForm<Sort extends string>({
       plain.hidden = true;
     // Beside the list the form moves nothing when it opens; above the list, on a phone, it would.
     refine.open = !isClosed && matchMedia('(width >= 56rem)').matches;
-    fill(readSelection(location.search, known, sorts));
+    showSelection(readSelection(location.search, known, sorts));
   }
 
   return { form, known, start, follow };

@@ -1,5 +1,7 @@
 /** What a reader asked of a list, and how it stands in the address. Pure: the document is `list-form.ts`. */
 
+import { folded } from '../search/language/folding.ts';
+
 /** What a reader asked for; it stands whole in the address. */
 export interface Selection<Sort extends string = string> {
   /** Words that the texts of a row must hold; empty for any. */
@@ -54,16 +56,12 @@ export function isWhole({ words, facets }: Selection): boolean {
   return words === '' && Object.keys(facets).length === 0;
 }
 
-/** A text as it is searched: accents, vowel marks, marks of direction and letters that are written in two ways do not count. */
+/** What a file for scripts puts around figures among Arabic letters. */
+const DIRECTION_MARKS = /[\u2066-\u2069]/g;
+
+/** A text as it is searched: beside what does not count in the search of the site, marks of direction and forms of the apostrophe. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\p{M}\u0640\u2066-\u2069]/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('’', "'")
-    .replaceAll('ى', 'ي')
-    .replaceAll('ة', 'ه');
+  return folded(text).replaceAll(DIRECTION_MARKS, '').replaceAll('’', "'");
 }
 
 /** The words that a reader typed, as they are searched. */

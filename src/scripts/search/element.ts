@@ -15,20 +15,3 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...content.filter((part) => part !== undefined));
   return made;
 }
-
-/** The blanks of a text of the dictionary, filled. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{([a-z]+)\}/g, (blank, name: string) => values[name] ?? blank);
-}
-
-/** The sentence of a number: `{n}` of it, in the plural form of a language. */
-export function counted(
-  forms: Readonly<Record<string, string>>,
-  n: number,
-  language: string,
-): string {
-  const form =
-    n === 0 && forms.zero !== undefined ? 'zero' : new Intl.PluralRules(language).select(n);
-  const text = forms[form] ?? forms.other ?? '{n}';
-  return fill(text, { n: new Intl.NumberFormat(language).format(n) });
-}

@@ -5,9 +5,12 @@ import {
   type SearchFilter,
   type SearchKind,
 } from '../../search/entry.ts';
-import type { IndexDates, IndexSummary } from '../../search/index/summary.ts';
+import type { IndexSummary } from '../../search/index/summary.ts';
+import { wholeTerm } from '../../search/index/term.ts';
+import type { SearchLanguage } from '../../search/language/language.ts';
 import { searchLanguage } from '../../search/language/languages.ts';
 import { wordsOf } from '../../search/language/words.ts';
+import { remembering } from '../remembering.ts';
 import {
   type ChosenFilters,
   type FilterCount,
@@ -80,27 +83,31 @@ function countsOf(
   return counts;
 }
 
+/** What an index that was opened is made of. */
+interface Opened {
+  readonly records: Records;
+  readonly summary: IndexSummary;
+  readonly kinds: ReadonlyMap<string, SearchKind>;
+  readonly language: SearchLanguage;
+  /** That of the index, with a slash at its end. */
+  readonly folder: string;
+}
+
 class Engine implements SearchIndex {
   readonly #records: Records;
   readonly #summary: IndexSummary;
   readonly #kinds: ReadonlyMap<string, SearchKind>;
-  readonly #language: Awaited<ReturnType<typeof searchLanguage>>;
+  readonly #language: SearchLanguage;
   readonly #read: ReadWords;
   readonly #folder: string;
-  #loadingDates: Promise<IndexDates> | undefined;
+  readonly #loadDates = remembering(datesOf);
 
-  constructor(
-    records: Records,
-    summary: IndexSummary,
-    kinds: ReadonlyMap<string, SearchKind>,
-    language: Awaited<ReturnType<typeof searchLanguage>>,
-    folder: string,
-  ) {
-    this.#folder = folder;
+  constructor({ records, summary, kinds, language, folder }: Opened) {
     this.#records = records;
     this.#summary = summary;
     this.#kinds = kinds;
     this.#language = language;
+    this.#folder = folder;
     this.#read = (text) => wordsOf(text, language);
   }
 
@@ -148,14 +155,7 @@ class Engine implements SearchIndex {
 
   /** Dates by the ids of entries, loaded once somebody sorts. */
   async #dates(): Promise<ReadonlyMap<string, string>> {
-    const [ids, dates] = await Promise.all([
-      this.#records.all(),
-      (this.#loadingDates ??= datesOf(this.#folder).catch((error: unknown) => {
-        // Whoever sorts again asks again.
-        this.#loadingDates = undefined;
-        throw error;
-      })),
-    ]);
+    const [ids, dates] = await Promise.all([this.#records.all(), this.#loadDates(this.#folder)]);
     return new Map(ids.map((id, place) => [id, dates[place] ?? '']));
   }
 
@@ -203,19 +203,17 @@ class Engine implements SearchIndex {
     );
   }
 
-  /** The last word may be unfinished: every word that begins so will do. */
+  /** The last word may be unfinished: where nothing holds it, every word that begins as one of its readings will do. */
   async suggest(text: string, count: number): Promise<readonly Hit[]> {
     const wanted = this.#wanted(text);
-    const last = wanted.at(-1);
-    const beginning = this.#read(text).at(-1)?.folded;
+    const readings = wanted.at(-1)?.alternatives[0]?.words.at(-1) ?? [];
+    const unfinished = new Map(readings.map((reading) => [wholeTerm(reading), reading]));
     const ask = this.#records.postings;
     const { ranked } = await rank(
       async (term) => {
         const postings = await ask(term);
-        const isLast =
-          beginning !== undefined &&
-          last?.alternatives[0]?.words.at(-1)?.some((one) => term.startsWith(one)) === true;
-        return postings.size === 0 && isLast ? ask(beginning) : postings;
+        const beginning = unfinished.get(term);
+        return postings.size === 0 && beginning !== undefined ? ask(beginning) : postings;
       },
       wanted,
       this.#factorOf,
@@ -241,5 +239,6 @@ export async function openIndex(
   const [summary, language] = await Promise.all([summaryOf(own), searchLanguage(locale)]);
   const parts = Array.from({ length: summary.parts }, (_, part) => `${own}${String(part)}/`);
   const records = await Records.open(async () => load(`${own}0/pagefind.js`), parts);
-  return new Engine(records, summary, await kindsOf(records, summary), language, own);
+  const kinds = await kindsOf(records, summary);
+  return new Engine({ records, summary, kinds, language, folder: own });
 }

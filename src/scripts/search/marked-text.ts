@@ -52,10 +52,9 @@ export function markWhole(
   return marked(cut(text, 0, text.length, placesOf(text, read, terms)), lang);
 }
 
-/** The nearest place between two words, backwards. */
-function wordBoundary(text: string, place: number): number {
-  const space = text.lastIndexOf(' ', place);
-  return space < 0 ? place : space + 1;
+/** The nearest place before a word, backwards: at the latest a first place, which begins one. */
+function wordBoundary(text: string, place: number, first: number): number {
+  return Math.max(first, text.lastIndexOf(' ', place) + 1);
 }
 
 /** How many different terms stand from a place on, within the length of an excerpt. */
@@ -84,9 +83,11 @@ function bestOf(text: FoundText, read: ReadWords, terms: ReadonlySet<string>): B
 }
 
 function cutExcerpt({ text: { text, lang }, places, from }: Best): MarkedText {
-  const start = from <= BEFORE ? 0 : wordBoundary(text, from - BEFORE);
+  const start = from <= BEFORE ? 0 : wordBoundary(text, from - BEFORE, 0);
   const rest = text.length - start;
-  const end = rest <= EXCERPT ? text.length : wordBoundary(text, start + EXCERPT);
+  const last = wordBoundary(text, start + EXCERPT, start);
+  // What has no blanks is cut where it must be.
+  const end = rest <= EXCERPT ? text.length : last > start ? last : start + EXCERPT;
   const stretches = cut(text, start, end, places);
   return marked(
     [

@@ -1,8 +1,9 @@
 /** Marks in a page what was looked for, when a result led there. */
+import { counted } from '../counted.ts';
 import sheet from '../../styles/search-box.css?url';
 import { searchLanguage } from '../../search/language/languages.ts';
 import { wordsOf, type Word } from '../../search/language/words.ts';
-import { counted, element } from './element.ts';
+import { element } from './element.ts';
 import { withoutMarks } from './mark-address.ts';
 import { readQuery, termsOf } from './query.ts';
 import { loadSheet } from './sheet.ts';

@@ -1,7 +1,8 @@
 /** The search page: what is asked stands in the address, and the results follow it. */
 import { found, listForm, type Tell } from '../list-form.ts';
 import { isWhole, type Selection } from '../list-selection.ts';
-import type { Query, Results, SearchIndex } from './answers.ts';
+import { remembering } from '../remembering.ts';
+import type { Query, Results } from './answers.ts';
 import { forgetCounts, tellCounts } from './filter-counts.ts';
 import { SORTS, type PanelSettings, type Sort } from './panel.ts';
 import { ResultsView, type Indexes } from './results-view.ts';
@@ -13,15 +14,10 @@ const PATIENCE = 500;
 
 /** Indexes by language, each opened when it is asked first; one that could not be opened is tried again. */
 function openedIndexes(folder: string): Indexes {
-  const known = new Map<string, Promise<SearchIndex>>();
-  return async (locale) => {
-    const before = known.get(locale);
-    if (before) return before;
-    const opening = import('./engine.ts').then(({ openIndex }) => openIndex({ folder, locale }));
-    known.set(locale, opening);
-    opening.catch(() => known.delete(locale));
-    return opening;
-  };
+  return remembering(async (locale) => {
+    const { openIndex } = await import('./engine.ts');
+    return openIndex({ folder, locale });
+  });
 }
 
 function queryOf({ words, facets, sort }: Selection<Sort>): Query {

@@ -1,6 +1,7 @@
 /** Pagefind as the engine asks it: which entries hold a term, which have a value, what they show. */
 import type { FilterOfValues } from '../../search/entry.ts';
 import { unpackShown, type ShownEntry } from '../../search/index/shown.ts';
+import { remembering } from '../remembering.ts';
 import { IndexError } from './answers.ts';
 
 /** What Pagefind's own script gives; it comes with the index, so that both are of one version. */
@@ -66,21 +67,6 @@ function needWebAssembly(): void {
   } catch (error) {
     throw new IndexError('no-webassembly', error);
   }
-}
-
-/** Remembers what was asked, so that no question goes to Pagefind twice. */
-function remembering<Answer>(
-  ask: (question: string) => Promise<Answer>,
-): (question: string) => Promise<Answer> {
-  const known = new Map<string, Promise<Answer>>();
-  return (question) => {
-    const before = known.get(question);
-    if (before) return before;
-    const answer = ask(question);
-    known.set(question, answer);
-    answer.catch(() => known.delete(question));
-    return answer;
-  };
 }
 
 export class Records {
@@ -163,10 +149,14 @@ export class Records {
     return Object.keys(all[filter] ?? {});
   }
 
-  /** Every entry, in the order in which they were indexed, part by part. */
-  async all(): Promise<readonly string[]> {
+  readonly #all = remembering(async () => {
     const results = await this.#ask(null);
     return results.map(({ id }) => id);
+  });
+
+  /** Every entry, in the order in which they were indexed, part by part. */
+  async all(): Promise<readonly string[]> {
+    return this.#all('');
   }
 
   /** What an entry that was found shows. */

@@ -1,8 +1,9 @@
 /** The results of a search, written into the page. */
+import { counted, fill } from '../counted.ts';
 import type { SearchKind } from '../../search/entry.ts';
 import { writeSelection, type Selection } from '../list-selection.ts';
 import { IndexError, type Results, type SearchIndex } from './answers.ts';
-import { counted, element, fill } from './element.ts';
+import { element } from './element.ts';
 import { SORTS, type PanelSettings, type Sort } from './panel.ts';
 import { hitItem, hitList, note, resultSection, type KindNames } from './render.ts';
 

@@ -2,9 +2,10 @@
  * Suggestions below the search box while one types: a list box that the field controls, after the pattern of the ARIA
  * Authoring Practices (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
+import { counted, fill } from '../counted.ts';
 import sheet from '../../styles/search-box.css?url';
 import type { Hit, SearchIndex } from './answers.ts';
-import { counted, element, fill } from './element.ts';
+import { element } from './element.ts';
 import { loadSheet } from './sheet.ts';
 
 const MOST = 6;

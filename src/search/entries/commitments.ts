@@ -5,6 +5,7 @@ import { found } from '../../domain/directory.ts';
 import { ledCommitments } from '../../domain/groups.ts';
 import { commitmentsInOrder } from '../../domain/plans.ts';
 import { activityTitle } from '../../i18n/activity.ts';
+import { formatPartialDate } from '../../i18n/format.ts';
 import { pick } from '../../i18n/local-text.ts';
 import { anchors, pathFor } from '../../i18n/routing.ts';
 import { words } from '../../i18n/words.ts';
@@ -40,9 +41,13 @@ export function commitmentFilters(
 }
 
 /** "Engagement 4 · Plan d'action national 2018-2020". */
-function place(portal: Portal, locale: Locale, { number, plan }: CommitmentRecord) {
+function place(portal: Portal, locale: Locale, { number, plan }: CommitmentRecord, date?: string) {
   const { title, shortTitle = title } = found(portal.plans, plan);
-  return inOneLine([commitmentNumber(locale, number), pick(shortTitle, locale).text]);
+  return inOneLine([
+    commitmentNumber(locale, number),
+    pick(shortTitle, locale).text,
+    date && formatPartialDate(locale, date),
+  ]);
 }
 
 function actionTexts(locale: Locale, actions: readonly Action[] | undefined) {
@@ -113,9 +118,9 @@ function communicationEntries(
   locale: Locale,
   commitment: CommitmentRecord,
 ): readonly SearchEntry[] {
-  const context = place(portal, locale, commitment);
   return communicationsOf(portal, commitment).map(({ part, audiences, media }) => {
     const date = part.heldOn ?? part.expectedOn;
+    const context = place(portal, locale, commitment, date);
     return {
       kind: 'communication',
       title: said(locale, part.title),
@@ -134,17 +139,19 @@ function blockerEntries(
   locale: Locale,
   commitment: CommitmentRecord,
 ): readonly SearchEntry[] {
-  const context = place(portal, locale, commitment);
-  return blockersOf(portal, commitment).map(({ part, reason, owner }) => ({
-    kind: 'blocker',
-    title: said(locale, part.description),
-    href: pathFor(locale, { kind: 'commitment', id: commitment.id, anchor: 'blockers' }),
-    ...(context && { context }),
-    date: part.raisedOn,
-    texts: [],
-    keywords: [reason, ...(owner ? [owner] : [])].map((name) => pick(name, locale).text),
-    filters: { ...commitmentFilters(portal, commitment), year: yearOf(part.raisedOn) },
-  }));
+  return blockersOf(portal, commitment).map(({ part, reason, owner }) => {
+    const context = place(portal, locale, commitment, part.raisedOn);
+    return {
+      kind: 'blocker',
+      title: said(locale, part.description),
+      href: pathFor(locale, { kind: 'commitment', id: commitment.id, anchor: 'blockers' }),
+      ...(context && { context }),
+      date: part.raisedOn,
+      texts: [],
+      keywords: [reason, ...(owner ? [owner] : [])].map((name) => pick(name, locale).text),
+      filters: { ...commitmentFilters(portal, commitment), year: yearOf(part.raisedOn) },
+    };
+  });
 }
 
 /** Every commitment in the order of the plans, each followed by what else stands on its page. */

@@ -7,7 +7,7 @@ import { formatPartialDate } from '../../i18n/format.ts';
 import { pick } from '../../i18n/local-text.ts';
 import { anchors, pathFor } from '../../i18n/routing.ts';
 import { format, words } from '../../i18n/words.ts';
-import type { MeetingRecord, Portal } from '../../schema/portal.ts';
+import type { CommitmentRecord, MeetingRecord, Portal } from '../../schema/portal.ts';
 import type { Locale } from '../../site.ts';
 import { renderProse } from '../../store/prose-text.ts';
 import type { SearchEntry } from '../entry.ts';
@@ -56,6 +56,21 @@ function place(locale: Locale, meeting: MeetingRecord, ...before: readonly strin
   ]);
 }
 
+/** What an entry about a commitment says of itself that was said at a meeting. */
+function saidOf(
+  portal: Portal,
+  locale: Locale,
+  meeting: MeetingRecord,
+  commitment: CommitmentRecord,
+) {
+  const context = place(locale, meeting, commitmentNumber(locale, commitment.number));
+  return {
+    ...(context && { context }),
+    date: meeting.heldOn,
+    filters: { ...commitmentFilters(portal, commitment), year: yearOf(meeting.heldOn) },
+  };
+}
+
 function reportEntries(
   portal: Portal,
   locale: Locale,
@@ -63,19 +78,13 @@ function reportEntries(
 ): readonly SearchEntry[] {
   return (meeting.reports ?? []).map((report) => {
     const commitment = found(portal.commitments, report.commitment);
-    const context = place(locale, meeting, commitmentNumber(locale, commitment.number));
+    const anchor = anchors.report(commitment.number);
     return {
       kind: 'report',
       title: said(locale, commitment.title),
-      href: pathFor(locale, {
-        kind: 'meeting',
-        id: meeting.id,
-        anchor: anchors.report(commitment.number),
-      }),
-      ...(context && { context }),
-      date: meeting.heldOn,
+      href: pathFor(locale, { kind: 'meeting', id: meeting.id, anchor }),
       texts: allSaid(locale, [report.words, report.platform.words]),
-      filters: { ...commitmentFilters(portal, commitment), year: yearOf(meeting.heldOn) },
+      ...saidOf(portal, locale, meeting, commitment),
     };
   });
 }
@@ -87,19 +96,13 @@ function pointEntries(
 ): readonly SearchEntry[] {
   return pointsOfMeeting(meeting).map(({ report, point }) => {
     const commitment = found(portal.commitments, report.commitment);
-    const context = place(locale, meeting, commitmentNumber(locale, commitment.number));
+    const anchor = anchors.point(point.key);
     return {
       kind: 'point',
       title: said(locale, point.text),
-      href: pathFor(locale, {
-        kind: 'commitment',
-        id: commitment.id,
-        anchor: anchors.point(point.key),
-      }),
-      ...(context && { context }),
-      date: meeting.heldOn,
+      href: pathFor(locale, { kind: 'commitment', id: commitment.id, anchor }),
       texts: [],
-      filters: { ...commitmentFilters(portal, commitment), year: yearOf(meeting.heldOn) },
+      ...saidOf(portal, locale, meeting, commitment),
     };
   });
 }

@@ -44,6 +44,18 @@ describe('what was asked', () => {
     expect(excerpt.length).toBeLessThan(260);
   });
 
+  test('stands in whole words, also near the beginning of a text', () => {
+    const { read, terms } = asking('fr', 'budget');
+    const text = `Avancement${'x'.repeat(62)} budget ${'mot '.repeat(100)}`;
+    expect(shown(excerptOf([{ text }], read, terms)).startsWith('Avancement')).toBe(true);
+  });
+
+  test('is cut where there is no blank', () => {
+    const { read, terms } = asking('fr', 'budget');
+    const excerpt = shown(excerptOf([{ text: `budget-${'x'.repeat(900)}` }], read, terms));
+    expect(excerpt.length).toBeLessThan(260);
+  });
+
   test('is looked for in every text', () => {
     const { read, terms } = asking('fr', 'eau');
     expect(shown(excerptOf([{ text: 'Un plan.' }, { text: 'De l’eau.' }], read, terms))).toBe(
