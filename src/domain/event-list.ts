@@ -12,7 +12,13 @@ import {
   type EventFacetOption,
 } from './event-facets.ts';
 import type { EditionName } from './event-view.ts';
-import { editionsInOrder, eventsOfEdition, isOver, publishedEvents } from './events.ts';
+import {
+  daysOfEvent,
+  editionsInOrder,
+  eventsOfEdition,
+  isOver,
+  publishedEvents,
+} from './events.ts';
 import { cutAnywhere, type ListPage } from './list-pages.ts';
 import { siteDay } from './plans.ts';
 import { regionMap, type RegionMapView } from './region-map.ts';
@@ -26,6 +32,8 @@ export interface ListedEvent extends Pick<
   readonly region?: LocalText;
   readonly organiser?: LocalText;
   readonly isOver: boolean;
+  /** Where it is not the day on which it starts: `2026-05-20`. */
+  readonly lastDay?: string;
 }
 
 const SHOWN_TEXTS = ['title', 'city', 'organiser'];
@@ -35,11 +43,13 @@ export const listedEvent = oncePer((portal: Portal, event: EventRecord): ListedE
   const unofficial = (event.unofficial ?? []).filter((path) =>
     SHOWN_TEXTS.includes(path.split('.')[0] ?? ''),
   );
+  const day = daysOfEvent(event)[1];
   return {
     id,
     title,
     startsAt,
     ...(endsAt !== undefined && { endsAt }),
+    ...(day !== startsAt.slice(0, day.length) && { lastDay: day }),
     ...(mode !== undefined && { mode }),
     ...(city && { city }),
     ...(event.region !== undefined && { region: found(portal.regions, event.region).name }),

@@ -7,6 +7,7 @@
  * does not count, and neither do the `> ` of quotations, blanks at the ends of lines, and what stands before the first mark
  * and after the last field: programs of mail change all of these.
  */
+import { isolated, RIGHT_TO_LEFT } from '../i18n/direction.ts';
 import type { Contact, Registration, SpokenText } from '../schema/registration.ts';
 import { plainText } from '../schema/registration.ts';
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../site.ts';
@@ -123,13 +124,22 @@ function wrapped(words: readonly string[]): string {
   return [...lines, current].filter((line) => line !== '').join('\n');
 }
 
+/** Between them a text keeps its order, whatever letters stand around it. */
+const APART = { begin: '\u2066', end: '\u2069' } as const;
+const APARTS = /[\u2066\u2069]/g;
+
+/** A text as it is written beside a label: days, numbers and addresses would be turned around after letters from right to left. */
+function inOrder(text: string, label: string): string {
+  const isAfterRightToLeft = RIGHT_TO_LEFT.test(label) && text !== '' && !RIGHT_TO_LEFT.test(text);
+  return isAfterRightToLeft ? APART.begin + text + APART.end : isolated(text);
+}
+
 function fieldText(label: string, value: string, colon: string): string {
   const lines = plainText(value).split('\n');
   const words = lines.flatMap((line, at) => [
-    ...line
+    ...inOrder(line.split(' ').map(escaped).join(' '), label)
       .split(' ')
-      .filter((word) => word !== '')
-      .map(escaped),
+      .filter((word) => word !== ''),
     ...(at < lines.length - 1 ? [NEW_LINE] : []),
   ]);
   const head = `${FIELD} ${label}${colon}`.split(/[ \u00A0\u202F]/).filter((word) => word !== '');
@@ -269,7 +279,8 @@ function fieldOf(words: readonly Word[], line: number): LabelledValue | undefine
     .slice(0, -1)
     .trim();
   let value = '';
-  for (const { text } of words.slice(end + 1)) {
+  for (const { text: written } of words.slice(end + 1)) {
+    const text = written.replaceAll(APARTS, '');
     if (text === NEW_LINE) {
       value += '\n';
       continue;

@@ -10,10 +10,14 @@ type TextNumber = number;
 /** An event of the list. */
 type IndexedEvent = readonly [
   id: string,
+  /** Stands before the title in the language of the page; mostly empty. */
+  before: TextNumber,
   title: string,
   /** Tag of the title's language where it is not that of the page, else empty. */
   language: string,
   startsAt: string,
+  /** Where it is not the day on which it starts, else empty. */
+  lastDay: string,
   days: TextNumber,
   texts: readonly TextNumber[],
   /** Of each facet in their order, the places of its values in `values`. */
@@ -49,12 +53,13 @@ export function eventIndex(locale: Locale, { facets, events }: EventIndexView): 
   const valuesOf = facets.map(() => new Texts());
   const rows = events.map(({ event, values }): IndexedEvent => {
     const { days, title, texts: own } = eventRow(locale, event);
-    const isForeign = typeof title !== 'string' && title.isFallback;
     return [
       event.id,
-      isForeign ? title.text : isolated(typeof title === 'string' ? title : title.text),
-      isForeign ? title.lang : '',
+      texts.numberOf(title.before ?? ''),
+      title.isFallback ? title.text : isolated(title.text),
+      title.isFallback ? title.lang : '',
       event.startsAt,
+      event.lastDay ?? '',
       texts.numberOf(isolated(days)),
       own.map((text) => texts.numberOf(isolated(text))),
       valuesOf.map((known, facet) => (values[facet] ?? []).map((value) => known.numberOf(value))),

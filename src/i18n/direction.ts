@@ -7,7 +7,8 @@ export interface Run {
   readonly isApart: boolean;
 }
 
-const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+/** Letters that run from right to left. */
+export const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 const FIGURES = /(\d+(?:[-–]\d+)+|\d+(?:[.,]\d+)?%)/;
 
 /**

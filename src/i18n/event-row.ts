@@ -10,12 +10,17 @@ import { words } from './words.ts';
 export type EventOfRow = Pick<
   EventRecord,
   'id' | 'title' | 'startsAt' | 'endsAt' | 'mode' | 'city' | 'status'
-> & { readonly region?: LocalText; readonly organiser?: LocalText };
+> & {
+  readonly region?: LocalText;
+  readonly organiser?: LocalText;
+  /** Where it is not the day on which it starts: `2026-05-20`. */
+  readonly lastDay?: string;
+};
 
 /** A row of a list in the words of a language, the same whether the page or a script writes it. */
 export interface EventRow {
   readonly days: string;
-  readonly title: PickedText | string;
+  readonly title: PickedText;
   /** Place, mode where not in person, organiser; empty where no source gives any. */
   readonly texts: readonly string[];
 }

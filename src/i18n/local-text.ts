@@ -17,6 +17,13 @@ export interface PickedText {
   readonly dir: 'ltr' | 'rtl';
   /** The text was not there in the language of the page, so it is the default one: mark it. */
   readonly isFallback: boolean;
+  /** Stands before the text, in the language of the page: "Reporté : ". */
+  readonly before?: string;
+}
+
+/** A text where there is no markup: with what stands before it. */
+export function wholeText(text: PickedText | string): string {
+  return typeof text === 'string' ? text : `${text.before ?? ''}${text.text}`;
 }
 
 /** The text in the language asked for, or in the default one. */

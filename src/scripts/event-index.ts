@@ -7,9 +7,11 @@ export interface IndexFile {
   readonly texts: readonly string[];
   readonly events: readonly (readonly [
     id: string,
+    before: number,
     title: string,
     language: string,
     startsAt: string,
+    lastDay: string,
     days: number,
     texts: readonly number[],
     values: readonly (readonly number[])[],
@@ -19,16 +21,21 @@ export interface IndexFile {
 /** An event as a row of a list tells it. */
 export interface IndexedEvent {
   readonly id: string;
+  /** Stands before the title in the language of the page; mostly empty. */
+  readonly before: string;
   readonly title: string;
   /** Of the title, where it is not that of the page; else empty. */
   readonly language: string;
   readonly startsAt: string;
+  /** `2026-05-20` */
+  readonly lastDay: string;
   readonly days: string;
   /** Place, mode, organiser. */
   readonly texts: readonly string[];
 }
 
-interface SearchedEvent extends IndexedEvent {
+/** An event with what filters look at. */
+export interface SearchedEvent extends IndexedEvent {
   /** All texts, as they are searched. */
   readonly searched: string;
   /** Of each facet the places of its values. */
@@ -45,27 +52,57 @@ export function eventIndex({ facets, texts, events }: IndexFile): EventIndex {
   const text = (number: number) => texts[number] ?? '';
   return {
     facets,
-    events: events.map(([id, title, language, startsAt, days, own, values]) => {
+    events: events.map(([id, before, title, language, startsAt, lastDay, days, own, values]) => {
       const ownTexts = own.map(text);
       return {
         id,
+        before: text(before),
         title,
         language,
         startsAt,
+        lastDay: lastDay || startsAt.slice(0, '2026-05-20'.length),
         days: text(days),
         texts: ownTexts,
-        searched: fold([title, ...ownTexts].join(' ')),
+        searched: fold([text(before), title, ...ownTexts].join(' ')),
         values,
       };
     }),
   };
 }
 
+/** The events that are ahead on a day, then those that are over. */
+export function inTime(
+  events: readonly IndexedEvent[],
+  day: string,
+  isNewestLast: boolean,
+): readonly IndexedEvent[] {
+  const { over = [], ahead = [] } = Object.groupBy(events, ({ lastDay }) =>
+    lastDay < day ? 'over' : 'ahead',
+  );
+  // The list was written on an earlier day: what was ahead then stood before all that was over.
+  const sign = isNewestLast ? 1 : -1;
+  const past = over.toSorted((one, other) => {
+    if (one.startsAt === other.startsAt) return 0;
+    return one.startsAt < other.startsAt ? -sign : sign;
+  });
+  return [...ahead, ...past];
+}
+
+/** What tells the values that an event has for a facet. */
+export function valuesOf(
+  { facets }: EventIndex,
+  name: string,
+): (event: SearchedEvent) => readonly string[] {
+  const place = facets.findIndex((facet) => facet.name === name);
+  const known = facets[place]?.values ?? [];
+  return ({ values }) => (values[place] ?? []).flatMap((value) => known[value] ?? []);
+}
+
 /** The events that have every value asked for and hold every word, in the order of the list. */
 export function selectedEvents(
   { facets, events }: EventIndex,
   { words, facets: asked }: Selection,
-): readonly IndexedEvent[] {
+): readonly SearchedEvent[] {
   const wanted = Object.entries(asked).map(([name, value]) => {
     const place = facets.findIndex((facet) => facet.name === name);
     return { place, value: facets[place]?.values.indexOf(value) ?? -1 };

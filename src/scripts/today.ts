@@ -29,28 +29,43 @@ export function holdsOn({ from, until }: Span, day: string): boolean {
   return (from === undefined || day >= from) && (until === undefined || day <= until);
 }
 
-/** Move events that are over from those that are ahead to those that are past, the newest first; where the page has no past, away. */
+/**
+ * Move events that are over from those that are ahead to those that are past, to their end where the newest come last; where
+ * the page has no past, away.
+ */
 function movePast(day: string): void {
   const ahead = document.querySelector('[data-ahead]');
   if (!ahead) return;
-  const past = document.querySelector('[data-past]');
+  const past = document.querySelector<HTMLElement>('[data-past]');
   const rows = past?.querySelector('ul');
+  const isNewestLast = past?.dataset.past === 'newest-last';
   for (const row of ahead.querySelectorAll<HTMLElement>('li')) {
     const { lastDay = row.querySelector('time')?.dateTime.slice(0, 10) ?? '' } = row.dataset;
     if (lastDay === '' || lastDay >= day) continue;
-    if (rows) rows.prepend(row);
-    else row.remove();
+    if (!rows) row.remove();
+    else if (isNewestLast) rows.append(row);
+    else rows.prepend(row);
   }
   for (const part of [ahead, past]) part?.toggleAttribute('hidden', !part.querySelector('li'));
 }
 
-/** Show what holds on the reader's day, and hide what does not. A clock that is behind the records is not believed. */
-export function showToday(now = new Date()): void {
+/**
+ * The reader's day in the zone of the portal. A clock that is behind the records is not believed.
+ *
+ * @returns undefined on a page that speaks of no day
+ */
+export function readersDay(now = new Date()): string | undefined {
   const { zone, referenceDay } =
     document.querySelector<HTMLElement>('[data-reference-day]')?.dataset ?? {};
-  if (zone === undefined || referenceDay === undefined) return;
+  if (zone === undefined || referenceDay === undefined) return undefined;
   const today = dayIn(zone, now);
-  const day = today > referenceDay ? today : referenceDay;
+  return today > referenceDay ? today : referenceDay;
+}
+
+/** Show what holds on the reader's day, and hide what does not. */
+export function showToday(): void {
+  const day = readersDay();
+  if (day === undefined) return;
   for (const part of document.querySelectorAll<HTMLElement>('[data-holds]')) {
     const { from, until } = part.dataset;
     part.hidden = !holdsOn({ from, until }, day);

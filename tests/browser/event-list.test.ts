@@ -15,6 +15,8 @@ interface EventRow {
   readonly status: string;
   readonly edition: string | null;
   readonly region: string | null;
+  readonly startsAt: string;
+  readonly endsAt: string | null;
 }
 
 const rows = JSON.parse(
@@ -178,9 +180,8 @@ describe('the list of events with its script', () => {
     expect(focused).toBe(true);
     const before = await ids(page);
     expect(before.length).toBeGreaterThan(0);
-    // The filters in force, then the rows.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    // The filter in force, the folds of calendar and map, then the rows.
+    for (let stop = 0; stop < 4; stop++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/ar\/events\/\d{4}\//);
     await page.goBack();
@@ -210,6 +211,104 @@ describe('the list of events with its script', () => {
       .evaluateAll((all) => all.map((option) => option.getAttribute('value')));
     expect(options).not.toContain('proposed');
     expect((await ids(page)).filter((id) => proposed.includes(id))).toEqual([]);
+    await close();
+  });
+});
+
+/** The list as it was written on an earlier day, read on another. */
+async function openOn(path: string, written: string, read: string) {
+  const context = await session.browser.newContext({ viewport: PHONE });
+  await context.clock.setFixedTime(new Date(`${read}T12:00:00Z`));
+  await context.route('**/events/**', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const body = await response.text();
+    const edited = body.replaceAll(
+      /data-reference-day="[^"]*"/g,
+      `data-reference-day="${written}"`,
+    );
+    return route.fulfill({ response, body: edited });
+  });
+  return { ...(await openPage(session, context, path)), close: () => context.close() };
+}
+
+/** Ids of the rows in one of the two parts of the results. */
+async function idsIn(page: Page, part: 'ahead' | 'past'): Promise<readonly string[]> {
+  const links = await page
+    .locator(`[data-results="${part}"]:visible .entry-title a`)
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return links.map((href) => /(\d{4}\/[^/]+)\/$/.exec(href)?.[1] ?? href);
+}
+
+describe('what a filter leaves', () => {
+  const of2024 = shown.filter(({ edition }) => edition === '2024');
+  const lastDay = ({ startsAt, endsAt }: EventRow) => (endsAt ?? startsAt).slice(0, 10);
+
+  test.each([
+    ['2024-05-21', '2024-05-21'],
+    ['2024-05-21', '2024-05-31'],
+    ['2024-05-21', '2024-05-01'],
+  ])('of a list of %s is ahead or over on the day of the reader, %s', async (written, read) => {
+    const day = read > written ? read : written;
+    const { page, close } = await openOn('/open-gov-week/2024/events/?q=2024', written, read);
+    await page.locator('#refine > summary').click();
+    await page.getByRole('main').getByRole('searchbox').fill('');
+    await page.getByRole('combobox', { name: 'État' }).selectOption('confirmed');
+    await arrived(page);
+    const confirmed = of2024.filter(({ status: state }) => state === 'confirmed');
+    const [over, ahead] = [true, false].map((isOver) =>
+      confirmed.filter((event) => lastDay(event) < day === isOver).map(({ id }) => id),
+    );
+    expect((await idsIn(page, 'ahead')).toSorted()).toEqual(ahead?.toSorted());
+    expect((await idsIn(page, 'past')).toSorted()).toEqual(over?.toSorted());
+    expect(ahead?.length).toBeGreaterThan(0);
+    expect(over?.length).toBeGreaterThan(0);
+    await close();
+  });
+
+  test('is counted on the days of the calendar and in the regions of the map, which narrow it further', async () => {
+    const path = `/en/open-gov-week/${EDITION.value}/events/`;
+    const { page, complaints, close } = await visit(session, path);
+    for (const fold of await page.locator('[data-event-overview] > details > summary').all())
+      await fold.click();
+    const numbers = async () =>
+      page
+        .locator('[data-event-overview] [data-facet] a')
+        .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+    const whole = await numbers();
+    const own = shown.filter(({ edition }) => edition === EDITION.value);
+    const inRegion = own.filter(({ region }) => region === REGION.value);
+
+    await page.getByRole('combobox', { name: 'Region' }).selectOption(REGION.value);
+    await arrived(page);
+    const chosen = page.locator(`[data-facet="region"][data-value="${REGION.value}"] a`);
+    expect(await chosen.getAttribute('aria-current')).toBe('true');
+    expect(await chosen.locator('.region-count').textContent()).toBe(String(inRegion.length));
+    const days = page.locator('.event-calendar td a');
+    const left = page.locator('.event-calendar td a[href]');
+    expect(await left.count()).toBeLessThan(await days.count());
+    expect(await left.count()).toBeGreaterThan(0);
+
+    const day = page.locator('.event-calendar td:has(a[href])').first();
+    const value = (await day.getAttribute('data-value')) ?? '';
+    const count = Number(await day.locator('.calendar-count').textContent());
+    await day.locator('a').click();
+    expect(new URLSearchParams(query(page)).get('day')).toBe(value);
+    expect(await ids(page)).toHaveLength(count);
+    expect(await status(page)).toContain(`${String(count)} event`);
+    expect(await day.locator('a').textContent()).toMatch(
+      new RegExp(`: ${String(count)} events?\\s*$`),
+    );
+    expect(
+      await page.locator('[data-list-status]').evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+
+    await page.goBack();
+    expect(await ids(page)).toEqual(inRegion.map(({ id }) => id).toSorted());
+    await page.goBack();
+    expect(await numbers()).toEqual(whole);
+    expect(await page.locator('[data-event-overview] [aria-current]').count()).toBe(0);
+    expect(complaints).toEqual([]);
     await close();
   });
 });
@@ -295,6 +394,52 @@ describe.each(VIEWS)('calendar, map and results %s', (_, options) => {
       }
     }
     await context.close();
+  });
+});
+
+describe('sharing an event', () => {
+  const event = shown[0]?.id ?? '';
+
+  /** A browser with a sheet for sharing that notes what it was handed, and closes as told. */
+  async function withSheet(answer: 'shared' | 'closed') {
+    const context = await session.browser.newContext({ viewport: PHONE });
+    await context.addInitScript((how) => {
+      const handed: unknown[] = [];
+      Object.assign(globalThis, { handed });
+      Object.defineProperty(navigator, 'share', {
+        value: async (data: unknown) => {
+          handed.push(data);
+          if (how === 'closed') throw new DOMException('closed', 'AbortError');
+        },
+      });
+    }, answer);
+    return { context, ...(await openPage(session, context, `/ar/events/${event}/`)) };
+  }
+
+  test.each(['shared', 'closed'] as const)(
+    'hands title and address to the sheet of the system, whether it is %s or not',
+    async (answer) => {
+      const { context, page, complaints } = await withSheet(answer);
+      await page.locator('[data-share]').click();
+      const handed = await page.evaluate(() => (globalThis as { handed?: unknown[] }).handed);
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+      const heading = await page.locator('h1').textContent();
+      expect(handed).toEqual([{ title: heading?.trim(), url: canonical }]);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test('has no button where there is no such sheet, and links that hold the whole address', async () => {
+    const { page, close } = await visit(session, `/ar/events/${event}/`);
+    expect(await page.evaluate(() => typeof navigator.share)).toBe('undefined');
+    expect(await page.locator('[data-share]').isVisible()).toBe(false);
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    for (const start of ['mailto:', 'https://wa.me/']) {
+      const href = await page.locator(`main a[href^="${start}"]`).first().getAttribute('href');
+      expect(decodeURIComponent(href ?? '')).toContain(canonical);
+    }
+    await close();
   });
 });
 

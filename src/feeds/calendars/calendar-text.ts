@@ -18,7 +18,7 @@ import {
   formatPartialDate,
   formatQuotation,
 } from '../../i18n/format.ts';
-import { pick, type LocalText, type PickedText } from '../../i18n/local-text.ts';
+import { pick, wholeText, type LocalText } from '../../i18n/local-text.ts';
 import { formatCount } from '../../i18n/plural.ts';
 import { anchors, calendarFile, SITE_ADDRESS, urlFor, type Page } from '../../i18n/routing.ts';
 import type { SiteAddress } from '../../i18n/site-address.ts';
@@ -55,10 +55,6 @@ function lines(texts: readonly (string | undefined)[]): string {
 /** A text of a record in the language of the calendar, or in the default one. */
 function shown(locale: Locale, text: LocalText): string {
   return pick(text, locale).text;
-}
-
-function plain(text: PickedText | string): string {
-  return typeof text === 'string' ? text : text.text;
 }
 
 function labelled(locale: Locale, label: string, value: string): string {
@@ -191,7 +187,7 @@ function eventData(context: EntryContext, event: CalendarEvent): ICalEventData {
       path: `events/${event.id}`,
       page: { kind: 'event', id: event.id },
       status: statusOf(status),
-      summary: plain(eventTitle(locale, event)),
+      summary: wholeText(eventTitle(locale, event)),
       description: [
         isChanged ? codes.eventStatus[status] : undefined,
         isChanged && statusChangedOn !== undefined
@@ -290,7 +286,7 @@ function dueFacts(locale: Locale, deadline: Deadline): EntryFacts {
     path: `commitments/${id}/${anchors.activity(activity.key)}`,
     page: { kind: 'commitment', id, anchor: anchors.activity(activity.key) },
     status,
-    summary: format(calendars.activityDue, { title: plain(activityTitle(locale, activity)) }),
+    summary: format(calendars.activityDue, { title: wholeText(activityTitle(locale, activity)) }),
     description: [labelled(locale, fields.commitments, format(common.numbered, { number, title }))],
     hasUnofficialText: isOwn,
   };

@@ -1,15 +1,16 @@
 /** Texts of records as they are found: in the language of the page, else in the default one and marked so. */
 import type { Portal } from '../../schema/portal.ts';
 import { institutionName } from '../../domain/directory.ts';
-import { pick, type LocalText, type PickedText } from '../../i18n/local-text.ts';
+import { pick, wholeText, type LocalText, type PickedText } from '../../i18n/local-text.ts';
 import { format, words } from '../../i18n/words.ts';
 import type { Locale } from '../../site.ts';
 import type { FoundText } from '../entry.ts';
 
 /** A text that was picked for a page. */
 export function ofPicked(picked: PickedText | string): FoundText {
-  if (typeof picked === 'string') return { text: picked };
-  return picked.isFallback ? { text: picked.text, lang: picked.lang } : { text: picked.text };
+  const text = wholeText(picked);
+  // What stands before a text is in the language of the page: the whole is marked as that of the most of it.
+  return typeof picked !== 'string' && picked.isFallback ? { text, lang: picked.lang } : { text };
 }
 
 /** A text of a record. */

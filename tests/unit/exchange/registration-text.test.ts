@@ -221,6 +221,26 @@ Une autre : la dernière.
 `);
   });
 
+  test('keeps days, hours, addresses and ranges in their order among Arabic letters', () => {
+    const title = { ar: 'نقاش حول خطة 2018-2020', fr: 'Débat (2020)' };
+    const registration = { ...PLAIN, title };
+    const arabic = writeMessage(
+      { edition: '2020', registration, reference: 'OGW-7K2M', contact: CONTACT },
+      vocabulary('ar'),
+    );
+    for (const [label, value] of [
+      ['البداية', '2020-05-05 10:00'],
+      ['المرجع', 'OGW-7K2M'],
+      ['البريد الإلكتروني لجهة الاتصال', 'canari@prive.example'],
+      ['هاتف جهة الاتصال', '+212 600 000 001'],
+      ['العنوان (Français)', 'Débat (2020)'],
+    ]) {
+      expect(arabic).toContain(`• ${label}: \u2066${value}\u2069\n`);
+    }
+    expect(arabic).toContain('نقاش حول خطة \u20662018-2020\u2069\n');
+    expect(sent).not.toMatch(/[\u2066\u2069]/);
+  });
+
   test('stands beside others in one file', async () => {
     const read = await readBack(`${sent}\n${sent}`);
     expect(read.map(({ registration }) => registration)).toEqual([PLAIN, PLAIN]);
@@ -249,7 +269,9 @@ Une autre : la dernière.
     };
     visit('src/exchange/registration-text.ts');
     expect([...packages]).toEqual(['zod']);
-    expect([...seen].every((file) => /^src\/(?:schema|site|exchange\/reg)/.test(file))).toBe(true);
+    expect(
+      [...seen].every((file) => /^src\/(?:schema|site|exchange\/reg|i18n\/direction)/.test(file)),
+    ).toBe(true);
   });
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { EventIndexView } from '../../../src/domain/event-list.ts';
 import { eventIndex as written } from '../../../src/feeds/event-index.ts';
-import { eventIndex, selectedEvents, type IndexFile } from '../../../src/scripts/event-index.ts';
+import {
+  eventIndex,
+  inTime,
+  selectedEvents,
+  valuesOf,
+  type IndexFile,
+} from '../../../src/scripts/event-index.ts';
 import type { Locale } from '../../../src/site.ts';
 
 const VIEW: EventIndexView = {
@@ -26,6 +32,8 @@ const VIEW: EventIndexView = {
         id: '2026/b',
         title: { fr: 'Atelier' },
         startsAt: '2026-05-18',
+        endsAt: '2026-05-20',
+        lastDay: '2026-05-20',
         status: 'confirmed',
         isOver: false,
         unofficial: [],
@@ -47,9 +55,11 @@ describe('an event of the file for filters', () => {
   test('says what the row of the page says: its state first, its days, place, mode and organiser', () => {
     const [first, second] = readBack('fr').events;
     expect(first).toMatchObject({
-      title: 'Annulé\u00a0: Débat sur le plan 2018-2020',
+      before: 'Annulé\u00a0: ',
+      title: 'Débat sur le plan 2018-2020',
       language: '',
       startsAt: '2026-05-18T10:00',
+      lastDay: '2026-05-18',
       days: 'lundi 18 mai 2026',
       texts: ['Fès', 'Hybride', 'Collectif'],
     });
@@ -59,7 +69,7 @@ describe('an event of the file for filters', () => {
   test('keeps ranges in their order in Arabic, and names the language of a title that is not translated', () => {
     const [first, second] = readBack('ar').events;
     expect(first?.title).toContain('\u20662018-2020\u2069');
-    expect(second).toMatchObject({ title: 'Atelier', language: 'fr' });
+    expect(second).toMatchObject({ before: '', title: 'Atelier', language: 'fr' });
   });
 
   test('holds each text once, however many events share it', () => {
@@ -88,5 +98,30 @@ describe('a selection', () => {
   test('by a value or a facet that no event has leaves none', () => {
     expect(found('fr', '', { region: 'south' })).toEqual([]);
     expect(found('fr', '', { colour: 'red' })).toEqual([]);
+  });
+});
+
+test('the values of an event are those of the facet asked for, none for a facet that the file does not have', () => {
+  const index = readBack('fr');
+  const [first, second] = index.events;
+  if (!first || !second) throw new Error('the file has two events');
+  expect(valuesOf(index, 'language')(first)).toEqual(['fr', 'ar']);
+  expect(valuesOf(index, 'region')(second)).toEqual([]);
+  expect(valuesOf(index, 'colour')(first)).toEqual([]);
+});
+
+describe('events on a day of a reader', () => {
+  const on = (day: string, isNewestLast: boolean) =>
+    inTime(readBack('fr').events, day, isNewestLast).map(({ id }) => id);
+
+  test('are ahead until their last day is over', () => {
+    expect(on('2026-05-18', true)).toEqual(['2026/a', '2026/b']);
+    expect(on('2026-05-19', true)).toEqual(['2026/b', '2026/a']);
+    expect(on('2026-05-20', true)).toEqual(['2026/b', '2026/a']);
+  });
+
+  test('stand among those that are over where the list puts the newest', () => {
+    expect(on('2026-05-21', true)).toEqual(['2026/b', '2026/a']);
+    expect(on('2026-05-21', false)).toEqual(['2026/a', '2026/b']);
   });
 });
