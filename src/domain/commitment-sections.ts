@@ -10,6 +10,7 @@ export const COMMITMENT_SECTIONS = [
   'communications',
   'blockers',
   'points',
+  'requests',
   'decisions',
   'self-assessment',
   'assessments',
@@ -61,6 +62,7 @@ export function sectionsOf(view: Omit<CommitmentView, keyof SectionList>): Secti
     communications: isFilled(view.communications),
     blockers: isFilled(view.blockers),
     points: view.reports.some(({ report }) => isFilled(report.points)),
+    requests: isFilled(view.requests),
     decisions: isFilled(view.decisions),
     'self-assessment': commitment.selfAssessment !== undefined,
     assessments:

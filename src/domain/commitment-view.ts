@@ -48,6 +48,7 @@ import { named } from './naming.ts';
 import type { UnpicturedFigure } from './figures/figure.ts';
 import { commitmentHistoryFigure } from './figures/history-figure.ts';
 import { successorsOf } from './plans.ts';
+import { requestsAbout, type RegisteredRequest } from './requests.ts';
 import { progressOf, type Rollup } from './progress.ts';
 import { activitySignals, commitmentSignals, type Signals } from './signals.ts';
 
@@ -86,6 +87,8 @@ export interface CommitmentView extends SectionList, NewestEvents {
   readonly indicators: readonly SourcedIndicator[];
   readonly communications: readonly RegisteredCommunication[];
   readonly blockers: readonly RegisteredBlocker[];
+  /** What the steering committee asked about it, what waits for an answer first. */
+  readonly requests: readonly RegisteredRequest[];
   readonly decisions: readonly RegisteredDecision[];
   readonly review: readonly ReviewRow[];
   readonly disagreements: readonly Disagreement[];
@@ -128,6 +131,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     commitment.continues === undefined
       ? undefined
       : byId(portal.commitments).get(commitment.continues);
+  const requests = requestsAbout(portal, id);
   const cited = [
     ...sourcesIn(commitment),
     ...[...history.dated, ...history.undated].map(({ reading }) => reading.source),
@@ -136,6 +140,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
       [government?.report ?? [], irm?.report ?? []].flat(),
     ),
     ...reports.map(({ meeting }) => meeting.id),
+    ...requests.map(({ request }) => request.source),
   ];
   const sources = sourceIndex(portal, cited);
   const documents = documentsAbout(portal, id, cited);
@@ -161,6 +166,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     indicators,
     communications: communicationsOf(portal, commitment),
     blockers: blockersOf(portal, commitment),
+    requests,
     decisions,
     review,
     disagreements,

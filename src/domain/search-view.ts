@@ -37,6 +37,7 @@ function named({ id, name }: Named): Named {
 function yearsOf(portal: Portal): readonly string[] {
   const dates = [
     ...publishedMeetings(portal).map(({ heldOn }) => heldOn),
+    ...portal.requests.map(({ askedOn }) => askedOn),
     ...publishedEvents(portal).map(({ startsAt }) => startsAt),
     ...editionsInOrder(portal).map(({ id }) => id),
     ...portal.sources.flatMap(({ publishedOn }) => publishedOn ?? []),

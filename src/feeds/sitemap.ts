@@ -14,6 +14,7 @@ import {
   eventListViews,
 } from '../domain/event-list.ts';
 import { editionsInOrder, publishedEvents } from '../domain/events.ts';
+import { requestListViews, requestViews } from '../domain/requests.ts';
 import { siteMapViews } from '../domain/site-map.ts';
 import {
   alternates,
@@ -35,6 +36,7 @@ function listPages(portal: Portal): readonly Page[] {
     ['commitments', listViews(portal).map(({ list }) => list)],
     ['assessments', assessmentViews(portal).map(({ list }) => list)],
     ['blockers', blockerViews(portal)],
+    ['requests', requestListViews(portal)],
     ['communications', communicationViews(portal)],
     ['events', eventListViews(portal).map(({ list }) => list)],
     ['site-map', siteMapViews(portal)],
@@ -59,6 +61,7 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ),
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
+    ...requestViews(portal).map(({ request: { id } }) => ({ kind: 'request' as const, id })),
     ...editionsInOrder(portal).flatMap(({ id }) => [
       { kind: 'edition' as const, id },
       { kind: 'edition-queue' as const, id },

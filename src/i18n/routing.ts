@@ -17,6 +17,7 @@ const SINGLE_PATHS = {
   decisions: 'decisions/',
   points: 'points/',
   blockers: 'blockers/',
+  requests: 'requests/',
   communications: 'communications/',
   'open-gov-week': 'open-gov-week/',
   events: 'events/',
@@ -49,7 +50,7 @@ export const SINGLE_PAGE_KINDS = Object.keys(SINGLE_PATHS) as readonly SinglePag
 export type Page = (
   | { readonly kind: SinglePageKind }
   | {
-      readonly kind: 'plan' | 'theme' | 'institution' | 'meeting' | 'figure' | 'dataset';
+      readonly kind: 'plan' | 'theme' | 'institution' | 'meeting' | 'request' | 'figure' | 'dataset';
       readonly id: string;
     }
   /** All data as they were released, by the id of the release. */
@@ -126,6 +127,8 @@ function ownPath(page: Page): string {
       return `institutions/${checked(page.id)}/`;
     case 'meeting':
       return `meetings/${checked(page.id)}/`;
+    case 'request':
+      return `requests/${checked(page.id)}/`;
     case 'figure':
       return `figures/${checked(page.id)}/`;
     case 'dataset':

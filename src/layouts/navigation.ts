@@ -17,7 +17,7 @@ export const MAIN_MENU = [
 /** The columns of the footer, named in the dictionaries under `nav.sections`. */
 export const FOOTER_MENU = {
   follow: ['commitments', 'plans', 'themes', 'institutions'],
-  committees: ['meetings', 'decisions', 'points', 'blockers', 'communications'],
+  committees: ['meetings', 'decisions', 'points', 'blockers', 'requests', 'communications'],
   participate: ['open-gov-week', 'events'],
   evidence: [
     'figures',
@@ -45,6 +45,8 @@ export function sectionOf(page: Page): SinglePageKind {
       return 'institutions';
     case 'meeting':
       return 'meetings';
+    case 'request':
+      return 'requests';
     case 'figure':
     case 'embedded-figure':
       return 'figures';

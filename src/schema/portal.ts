@@ -44,6 +44,7 @@ export type CommitmentRecord = RecordOf<'commitments'>;
 export type MeetingRecord = RecordOf<'meetings'>;
 export type EditionRecord = RecordOf<'editions'>;
 export type EventRecord = RecordOf<'events'>;
+export type RequestRecord = RecordOf<'requests'>;
 
 /** A commitment as lists show it. */
 export interface NamedCommitment extends Pick<

@@ -9,6 +9,7 @@ export const SEARCH_KINDS = [
   'report',
   'point',
   'decision',
+  'request',
   'plan',
   'event',
   'edition',

@@ -349,10 +349,12 @@ function folderOf(name: RecordName, index: number): string {
   }
 }
 
-/** Texts, numbers, flags, and lists of them. */
+/** Texts, numbers, flags, and lists of them: an item of a list cannot hold what separates items. */
 function cellOf(value: unknown): string {
-  const values = [value ?? ''].flat() as unknown as readonly (string | number | boolean)[];
-  return `"${values.join(LIST_SEPARATOR).replaceAll('"', '""')}"`;
+  const text = Array.isArray(value)
+    ? value.map((item) => String(item).replaceAll('|', '¦')).join(LIST_SEPARATOR)
+    : String(value ?? '');
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Each text on a line of its own, so that no blank at the end of a line is lost. */

@@ -90,6 +90,7 @@ export const en: Dictionary<'one'> = {
     meetings: { zero: 'no meetings', one: '{n} meeting', other: '{n} meetings' },
     decisions: { zero: 'no decisions', one: '{n} decision', other: '{n} decisions' },
     points: { zero: 'no points', one: '{n} point', other: '{n} points' },
+    requests: { zero: 'no requests', one: '{n} request', other: '{n} requests' },
     blockers: {
       zero: 'no blocking points',
       one: '{n} blocking point',
@@ -281,6 +282,21 @@ export const en: Dictionary<'one'> = {
       one: '{n} of {total} has an average; for the others no commitment is reported.',
       other: '{n} of {total} have an average; for the others no commitment is reported.',
     },
+    answeredIn: {
+      zero: 'answered the same day',
+      one: 'answered in {n} day',
+      other: 'answered in {n} days',
+    },
+    requestsWaiting: {
+      zero: 'No request waits for an answer.',
+      one: '{n} request of {total} waits for an answer.',
+      other: '{n} requests of {total} wait for an answer.',
+    },
+    requestsPast: {
+      zero: 'None is past its deadline.',
+      one: '{n} is past its deadline.',
+      other: '{n} are past their deadline.',
+    },
     daysLate: { zero: 'not late', one: '{n} day late', other: '{n} days late' },
     planHolds: {
       zero: 'The commitments of this plan have not been entered yet.',
@@ -406,6 +422,7 @@ export const en: Dictionary<'one'> = {
       decisions: 'Decisions',
       points: 'Points to raise',
       blockers: 'Blocking points',
+      requests: 'Information requests',
       communications: 'Communication',
       'open-gov-week': 'Open Gov Week',
       events: 'Events',
@@ -552,6 +569,10 @@ export const en: Dictionary<'one'> = {
     recordedOn: 'Recorded',
     language: 'Language',
     about: 'About',
+    request: 'Request',
+    askedBy: 'Asked by',
+    askedOn: 'Asked',
+    answeredOn: 'Answered',
     source: 'Source',
     sources: 'Sources',
     note: 'Note',
@@ -764,6 +785,7 @@ export const en: Dictionary<'one'> = {
     noBlockers: 'No blocking point is on record.',
     points: 'Points to raise with the steering committee',
     noPoints: 'The committee noted no point.',
+    requests: 'Questions of the steering committee',
     decisions: 'Decisions about it',
     noDecisions: 'No decision concerns this commitment.',
     selfAssessment: 'Self-assessment',
@@ -910,6 +932,7 @@ export const en: Dictionary<'one'> = {
       report: 'Progress reported at meetings',
       point: 'Points to raise with the steering committee',
       decision: 'Decisions',
+      request: 'Information requests',
       plan: 'Action plans',
       event: 'Events',
       edition: 'Open Gov Weeks',
@@ -1177,6 +1200,24 @@ export const en: Dictionary<'one'> = {
     empty: 'No blocking point is on record.',
     emptyWhy:
       'The committees may have noted others: only those that a source describes are recorded here.',
+  },
+
+  requests: {
+    title: 'Information requests',
+    description:
+      'What members of the steering committee ask about the open government commitments ({country}): question, deadline, answer, and how long it took.',
+    intro:
+      "These are the steering committee's questions about commitments, not citizens' requests for access to information under the law.",
+    caption: 'Requests, those that wait for an answer first',
+    empty: 'No information request is on record.',
+    emptyWhy:
+      'A request is added as soon as a source gives its question. The committee may have asked others.',
+    question: 'Question',
+    answer: 'Answer',
+    noAnswer: 'No answer is on record.',
+    noAnswerText: 'An answer was given; its text is not on record.',
+    noDeadline: 'no deadline stated',
+    descriptionOf: 'Request of {day} about commitment {number}: the question and its answer.',
   },
 
   communications: {
@@ -1937,6 +1978,12 @@ export const en: Dictionary<'one'> = {
     },
     decisionStatus: { open: 'Open', closed: 'Closed', dropped: 'Dropped' },
     dueMeeting: { next: 'at the next meeting' },
+    requestState: {
+      open: 'Waiting for an answer',
+      'past-deadline': 'Past its deadline, no answer on record',
+      answered: 'Answered',
+      'answered-late': 'Answered after its deadline',
+    },
     decisionState: {
       open: 'Open',
       'past-deadline': 'Past its deadline',

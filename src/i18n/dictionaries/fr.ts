@@ -173,6 +173,12 @@ export const fr = frenchTypography({
       many: '{n} de points',
       other: '{n} points',
     },
+    requests: {
+      zero: 'aucune demande',
+      one: '{n} demande',
+      many: '{n} de demandes',
+      other: '{n} demandes',
+    },
     blockers: {
       zero: 'aucun point bloquant',
       one: '{n} point bloquant',
@@ -512,6 +518,24 @@ export const fr = frenchTypography({
       many: '{n} sur {total} ont une moyenne ; pour les autres, aucun engagement n’est renseigné.',
       other: '{n} sur {total} ont une moyenne ; pour les autres, aucun engagement n’est renseigné.',
     },
+    answeredIn: {
+      zero: 'réponse le jour même',
+      one: 'réponse en {n} jour',
+      many: 'réponse en {n} de jours',
+      other: 'réponse en {n} jours',
+    },
+    requestsWaiting: {
+      zero: 'Aucune demande n’attend de réponse.',
+      one: '{n} demande sur {total} attend une réponse.',
+      many: '{n} de demandes sur {total} attendent une réponse.',
+      other: '{n} demandes sur {total} attendent une réponse.',
+    },
+    requestsPast: {
+      zero: 'Aucune n’a dépassé son échéance.',
+      one: '{n} a dépassé son échéance.',
+      many: '{n} ont dépassé leur échéance.',
+      other: '{n} ont dépassé leur échéance.',
+    },
     daysLate: {
       zero: 'pas de retard',
       one: '{n} jour de retard',
@@ -675,6 +699,7 @@ export const fr = frenchTypography({
       decisions: 'Décisions',
       points: 'Points à soulever',
       blockers: 'Points bloquants',
+      requests: "Demandes d'informations",
       communications: 'Communication',
       'open-gov-week': 'Semaine du gouvernement ouvert',
       events: 'Événements',
@@ -826,6 +851,10 @@ export const fr = frenchTypography({
     recordedOn: 'Enregistrement',
     language: 'Langue',
     about: 'Concerne',
+    request: 'Demande',
+    askedBy: 'Posée par',
+    askedOn: 'Posée',
+    answeredOn: 'Réponse',
     source: 'Source',
     sources: 'Sources',
     note: 'Note',
@@ -1041,6 +1070,7 @@ export const fr = frenchTypography({
     noBlockers: 'Aucun point bloquant enregistré.',
     points: 'Points à soulever au comité de pilotage',
     noPoints: 'Aucun point relevé par le comité.',
+    requests: 'Questions du comité de pilotage',
     decisions: 'Décisions qui le concernent',
     noDecisions: 'Aucune décision ne vise cet engagement.',
     selfAssessment: 'Auto-évaluation',
@@ -1189,6 +1219,7 @@ export const fr = frenchTypography({
       report: 'Avancements rapportés en réunion',
       point: 'Points à soulever au comité de pilotage',
       decision: 'Décisions',
+      request: "Demandes d'informations",
       plan: "Plans d'action",
       event: 'Événements',
       edition: 'Semaines du gouvernement ouvert',
@@ -1474,6 +1505,25 @@ export const fr = frenchTypography({
     empty: "Aucun point bloquant n'est enregistré.",
     emptyWhy:
       "Les comités peuvent en avoir relevé d'autres : seuls ceux qu'une source décrit sont enregistrés ici.",
+  },
+
+  requests: {
+    title: "Demandes d'informations",
+    description:
+      "Les questions que des membres du comité de pilotage posent au sujet des engagements de gouvernement ouvert ({country}) : la question, l'échéance, la réponse et son délai.",
+    intro:
+      "Ce sont les questions du comité de pilotage sur les engagements, et non les demandes d'accès à l'information des citoyens au titre de la loi.",
+    caption: 'Demandes, celles qui attendent une réponse en premier',
+    empty: "Aucune demande d'informations n'est enregistrée.",
+    emptyWhy:
+      "Une demande est ajoutée dès qu'une source en donne la question. Le comité a pu en poser d'autres.",
+    question: 'Question',
+    answer: 'Réponse',
+    noAnswer: "Aucune réponse n'est enregistrée.",
+    noAnswerText: "Une réponse a été donnée ; son texte n'est pas enregistré.",
+    noDeadline: 'sans échéance indiquée',
+    descriptionOf:
+      'Demande du {day} au sujet de l’engagement {number} : la question et sa réponse.',
   },
 
   communications: {
@@ -2280,6 +2330,12 @@ export const fr = frenchTypography({
     >,
     /** Where a decision stands on the reference day. */
     dueMeeting: { next: 'à la prochaine réunion' },
+    requestState: {
+      open: 'En attente de réponse',
+      'past-deadline': 'Échéance passée, aucune réponse enregistrée',
+      answered: 'Réponse donnée',
+      'answered-late': "Réponse donnée après l'échéance",
+    },
     decisionState: {
       open: 'Ouverte',
       'past-deadline': 'Échéance dépassée',

@@ -6,6 +6,7 @@ import { commitmentEntries } from './commitments.ts';
 import { eventEntries } from './events.ts';
 import { listEntries } from './lists.ts';
 import { meetingEntries } from './meetings.ts';
+import { requestEntries } from './requests.ts';
 import { pageEntries, type ReadPage } from './pages.ts';
 
 /** @param read gives the markup of built pages: lists and what the team writes are read there */
@@ -17,6 +18,7 @@ export function searchEntries(
   return [
     ...commitmentEntries(portal, locale),
     ...meetingEntries(portal, locale),
+    ...requestEntries(portal, locale),
     ...eventEntries(portal, locale),
     ...listEntries(portal, locale),
     ...pageEntries(portal, locale, read),

@@ -4,6 +4,7 @@ import type {
   EventRecord,
   MeetingRecord,
   PlanRecord,
+  RequestRecord,
   Portal,
   RowOf,
 } from '../../../src/schema/portal.ts';
@@ -146,4 +147,17 @@ export function sampleEvent(
 
 export function sampleEdition(id: string, facts: Partial<EditionRecord> = {}): EditionRecord {
   return { ...entry(id), status: 'planned', sources: ['s'], ...facts };
+}
+
+/** A request of the steering committee about `p/1`. */
+export function sampleRequest(id: string, facts: Partial<RequestRecord> = {}): RequestRecord {
+  return {
+    ...entry(id),
+    commitment: 'p/1',
+    askedBy: { fr: 'membres' },
+    askedOn: '2020-01-10',
+    question: { fr: 'Quand ?' },
+    source: 's',
+    ...facts,
+  };
 }

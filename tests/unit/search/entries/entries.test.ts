@@ -3,8 +3,10 @@ import { publishedMeetings } from '../../../../src/domain/meetings.ts';
 import { pathFor } from '../../../../src/i18n/routing.ts';
 import { searchEntries } from '../../../../src/search/entries/entries.ts';
 import { SEARCH_KINDS } from '../../../../src/search/entry.ts';
+import type { Portal } from '../../../../src/schema/portal.ts';
 import { LOCALES } from '../../../../src/site.ts';
 import { readPortal } from '../../../../src/store/read-portal.ts';
+import { sampleRequest } from '../../domain/sample.ts';
 
 const { portal } = await readPortal();
 const PAGE = '<html><body><main><h1>A page</h1><p class="lead">Its lead.</p></main></body></html>';
@@ -38,6 +40,35 @@ describe('what can be found', () => {
     expect(count('report')).toBe(reports.length);
     expect(count('point')).toBe(reports.flatMap(({ points = [] }) => points).length);
     expect(count('decision')).toBe(meetings.flatMap(({ decisions = [] }) => decisions).length);
+  });
+
+  test('is every request with its answer, in every language', () => {
+    const asked: Portal = {
+      ...portal,
+      requests: [
+        sampleRequest('budget', {
+          commitment: portal.commitments[0]?.id ?? '',
+          title: { fr: 'Budget', ar: 'الميزانية' },
+          question: { fr: 'Combien ?' },
+          answer: { fr: 'Rien.' },
+          answeredOn: '2020-01-12',
+        }),
+      ],
+    };
+    const [entry, ...others] = searchEntries(asked, 'ar', () => PAGE).filter(
+      ({ kind }) => kind === 'request',
+    );
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({
+      title: { text: 'الميزانية' },
+      href: '/ar/requests/budget/',
+      date: '2020-01-10',
+      texts: [
+        { text: 'Combien\u202f?', lang: 'fr' },
+        { text: 'Rien.', lang: 'fr' },
+        { text: 'membres', lang: 'fr' },
+      ],
+    });
   });
 
   test('is every institution, document, theme and term', () => {

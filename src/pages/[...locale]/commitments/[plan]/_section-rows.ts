@@ -9,6 +9,7 @@ const DATASETS: Readonly<Partial<Record<CommitmentSection, readonly string[]>>> 
   communications: ['communications'],
   blockers: ['blockers'],
   points: ['points'],
+  requests: ['requests'],
   'self-assessment': ['self-assessments'],
   assessments: ['assessments'],
   disagreements: ['other-values'],

@@ -14,6 +14,7 @@ export function sectionTitles({
     communications: commitment.communications,
     blockers: commitment.blockers,
     points: commitment.points,
+    requests: commitment.requests,
     decisions: commitment.decisions,
     'self-assessment': commitment.selfAssessment,
     assessments: commitment.assessments,
