@@ -30,6 +30,7 @@ import {
   SELF_ASSESSMENTS,
   STAGES,
 } from './parts.ts';
+import { GAPS } from './gaps.ts';
 import { PAGES } from './pages.ts';
 import { READINGS } from './readings.ts';
 
@@ -68,6 +69,7 @@ export const DATASET_GROUPS = {
     DECISION_ROWS,
     DECISION_OWNERS,
     recordDataset({ name: 'requests', record: 'requests' }),
+    GAPS,
     tableDataset({ name: 'letters', table: 'letters' }),
     tableDataset({ name: 'committees', table: 'committees' }),
     tableDataset({ name: 'members', table: 'members' }),

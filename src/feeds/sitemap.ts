@@ -5,6 +5,7 @@ import { blockerViews } from '../domain/blockers.ts';
 import { facetViews, listViews } from '../domain/commitment-list.ts';
 import { communicationViews } from '../domain/communications.ts';
 import { figuresOf } from '../domain/figures/figures.ts';
+import { gapViews } from '../domain/gaps.ts';
 import { themeViews } from '../domain/groups.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
 import {
@@ -37,6 +38,7 @@ function listPages(portal: Portal): readonly Page[] {
     ['assessments', assessmentViews(portal).map(({ list }) => list)],
     ['blockers', blockerViews(portal)],
     ['requests', requestListViews(portal)],
+    ['gaps', gapViews(portal)],
     ['communications', communicationViews(portal)],
     ['events', eventListViews(portal).map(({ list }) => list)],
     ['site-map', siteMapViews(portal)],

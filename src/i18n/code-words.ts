@@ -26,6 +26,8 @@ function wordsIn(locale: Locale): Readonly<Record<CodeList, CodeWords>> {
     'event-mode': codes.eventMode,
     'event-status': codes.eventStatus,
     'evidence-level': codes.evidence,
+    'gap-kind': codes.gapKind,
+    'gap-side': codes.gapSide,
     'institution-kind': codes.institutionKind,
     judgement: codes.assessmentValue,
     language: Object.fromEntries(

@@ -18,6 +18,7 @@ const SINGLE_PATHS = {
   points: 'points/',
   blockers: 'blockers/',
   requests: 'requests/',
+  gaps: 'gaps/',
   communications: 'communications/',
   'open-gov-week': 'open-gov-week/',
   events: 'events/',
@@ -50,7 +51,8 @@ export const SINGLE_PAGE_KINDS = Object.keys(SINGLE_PATHS) as readonly SinglePag
 export type Page = (
   | { readonly kind: SinglePageKind }
   | {
-      readonly kind: 'plan' | 'theme' | 'institution' | 'meeting' | 'request' | 'figure' | 'dataset';
+      readonly kind:
+        'plan' | 'theme' | 'institution' | 'meeting' | 'request' | 'figure' | 'dataset';
       readonly id: string;
     }
   /** All data as they were released, by the id of the release. */

@@ -17,7 +17,7 @@ export const MAIN_MENU = [
 /** The columns of the footer, named in the dictionaries under `nav.sections`. */
 export const FOOTER_MENU = {
   follow: ['commitments', 'plans', 'themes', 'institutions'],
-  committees: ['meetings', 'decisions', 'points', 'blockers', 'requests', 'communications'],
+  committees: ['meetings', 'decisions', 'points', 'blockers', 'requests', 'communications', 'gaps'],
   participate: ['open-gov-week', 'events'],
   evidence: [
     'figures',

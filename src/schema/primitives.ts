@@ -279,6 +279,8 @@ export type CodeList =
   | 'event-mode'
   | 'event-status'
   | 'evidence-level'
+  | 'gap-kind'
+  | 'gap-side'
   | 'institution-kind'
   | 'judgement'
   | 'language'

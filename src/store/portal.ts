@@ -1,6 +1,7 @@
 /** The portal as the pages see it: read once a build. */
 import { once } from '../domain/relations.ts';
 import type { Portal } from '../schema/portal.ts';
+import type { LocatedProblem } from '../schema/problem.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
 import { defaultRoot, isLive, readPortal } from './read-portal.ts';
 import { readSnapshots } from './snapshots.ts';
@@ -17,6 +18,12 @@ export async function getPortal(): Promise<Portal> {
     throw new Error(`the records hold ${String(errors)} errors → run npm run validate`);
   }
   return portal;
+}
+
+/** What is odd in the records and stops nothing, in the order of the files. */
+export async function getWarnings(): Promise<readonly LocatedProblem[]> {
+  const { problems } = await readPortal();
+  return problems.filter(({ severity }) => severity === 'warning');
 }
 
 const snapshotsOf = once((portal: Portal) => readSnapshots(defaultRoot(), portal.releases));

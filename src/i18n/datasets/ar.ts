@@ -417,6 +417,20 @@ export const ar: DatasetWords = {
         answeredOn: 'متى قُدم الجواب؛ خانة فارغة ما دام السؤال مفتوحا.',
       },
     },
+    gaps: {
+      title: 'المعطيات الناقصة',
+      rows: 'سطر لكل ما ينقص التزاما: ما طلبته اللجنة في اجتماعها الأخير، أو ما لا تتضمنه بطاقات هذه البوابة.',
+      columns: {
+        leadInstitution: 'المؤسسة المسؤولة عن الالتزام.',
+        side: 'من يقول ذلك: asked تعني اللجنة، وlacking تعني مقارنة بطاقات هذه البوابة. ولا يختلط الاثنان.',
+        kind: 'ما ينقص. ما طلبته اللجنة: report، platform، communication. ما ينقص البطاقات: lead-institution، dates، reading، activities، activity-title، activity-dates، actions، action-dates، action-status، action-evidence، communications، communication-audiences، communication-media، self-assessment-results، self-assessment-next-steps، translation، official-wording. ويرد شرح كل رمز في codes.csv.',
+        meeting: 'الاجتماع الذي طلبه.',
+        words: 'كلمات خلاصات هذا الاجتماع.',
+        count: 'في كم موضع من البطاقة.',
+        file: 'الملف المطلوب استكماله.',
+        path: 'أول هذه المواضع في الملف، مع عد اللوائح ابتداء من 0؛ فارغ إذا كان الموضع خارج الملف.',
+      },
+    },
     letters: {
       title: 'المراسلات',
       rows: 'سطر لكل مراسلة تم إرسالها.',

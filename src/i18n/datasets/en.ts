@@ -434,6 +434,20 @@ export const en: DatasetWords = {
         answeredOn: 'When it was answered; empty while it is open.',
       },
     },
+    gaps: {
+      title: 'What is missing',
+      rows: "One row a thing that is missing of a commitment: what the committee asked for at its last meeting, or what this portal's records do not have.",
+      columns: {
+        leadInstitution: 'The institution that answers for the commitment.',
+        side: "Who says so: asked, the committee; lacking, a comparison of this portal's records. The two are not mixed.",
+        kind: 'What is missing. Asked for by the committee: report, platform, communication. Lacking in the records: lead-institution, dates, reading, activities, activity-title, activity-dates, actions, action-dates, action-status, action-evidence, communications, communication-audiences, communication-media, self-assessment-results, self-assessment-next-steps, translation, official-wording. codes.csv has the words of each.',
+        meeting: 'The meeting that asked for it.',
+        words: "The words of that meeting's minutes.",
+        count: 'In how many places of the record.',
+        file: 'The file to complete.',
+        path: 'The first of these places in the file, lists counted from 0; empty where it would stand elsewhere.',
+      },
+    },
     letters: {
       title: 'Letters',
       rows: 'One row a letter that was sent.',

@@ -443,6 +443,20 @@ export const fr = frenchTypography({
         answeredOn: 'Quand il y a été répondu ; vide tant que la question est ouverte.',
       },
     },
+    gaps: {
+      title: 'Ce qui manque',
+      rows: "Une ligne par chose qui manque à un engagement : ce que le comité a demandé à sa dernière réunion, ou ce que les fiches de ce portail n'ont pas.",
+      columns: {
+        leadInstitution: "L'institution responsable de l'engagement.",
+        side: 'Qui le dit : asked, le comité ; lacking, la comparaison des fiches de ce portail. Les deux ne se mélangent pas.',
+        kind: 'Ce qui manque. Demandé par le comité : report, platform, communication. Absent des fiches : lead-institution, dates, reading, activities, activity-title, activity-dates, actions, action-dates, action-status, action-evidence, communications, communication-audiences, communication-media, self-assessment-results, self-assessment-next-steps, translation, official-wording. codes.csv dit chacun en toutes lettres.',
+        meeting: 'La réunion qui l’a demandé.',
+        words: 'Les mots du relevé de cette réunion.',
+        count: 'À combien d’endroits de la fiche.',
+        file: 'Le fichier à compléter.',
+        path: "Le premier de ces endroits dans le fichier, les listes comptées à partir de 0 ; vide quand c'est ailleurs que dans le fichier.",
+      },
+    },
     letters: {
       title: 'Courriers',
       rows: 'Une ligne par courrier envoyé.',

@@ -423,6 +423,7 @@ export const en: Dictionary<'one'> = {
       points: 'Points to raise',
       blockers: 'Blocking points',
       requests: 'Information requests',
+      gaps: 'What is missing',
       communications: 'Communication',
       'open-gov-week': 'Open Gov Week',
       events: 'Events',
@@ -1200,6 +1201,28 @@ export const en: Dictionary<'one'> = {
     empty: 'No blocking point is on record.',
     emptyWhy:
       'The committees may have noted others: only those that a source describes are recorded here.',
+  },
+
+  gaps: {
+    title: 'What is missing',
+    description:
+      "What the committee asked for at its last meeting and what this portal's records lack, commitment by commitment ({country}).",
+    intro:
+      "Two columns that are never mixed: what the committee asked for at its last meeting, in the words of the minutes, and what this portal's records do not have. The second speaks of our data and does not say that nothing was done.",
+    caption: 'What is missing, commitment by commitment',
+    lastMeeting: 'Last meeting: {meeting}',
+    noMeeting: 'No meeting has reported on this plan yet.',
+    decisions: 'What that meeting decided',
+    nothing: 'nothing',
+    saidUpToDate:
+      'The committee calls the platform up to date: this portal does not have what stands on the official platform.',
+    places: '{kind} ({n})',
+    edit: 'Complete the record, line {line}',
+    warnings: 'What is odd in the records',
+    warningsExplained:
+      'None of this stops the publication; each line says where to look and what to do.',
+    empty: 'No commitment is entered.',
+    emptyWhy: 'This page compares the records of commitments with what the committee asks for.',
   },
 
   requests: {
@@ -1983,6 +2006,29 @@ export const en: Dictionary<'one'> = {
       'past-deadline': 'Past its deadline, no answer on record',
       answered: 'Answered',
       'answered-late': 'Answered after its deadline',
+    },
+    gapSide: { asked: 'Asked for by the committee', lacking: "Lacking in this portal's records" },
+    gapKind: {
+      report: 'Missing at the last meeting, progress not communicated',
+      platform: 'Follow-up platform to be updated',
+      communication: 'No communication action since the previous meeting',
+      'lead-institution': 'Lead institution',
+      dates: 'Start or end of the commitment',
+      reading: 'Dated progress rate',
+      activities: 'Activities',
+      'activity-title': 'Title of activities',
+      'activity-dates': 'Start or end of activities',
+      actions: 'Actions',
+      'action-dates': 'Deadline of actions',
+      'action-status': 'State of actions',
+      'action-evidence': 'Evidence of completed actions',
+      communications: 'Communication actions',
+      'communication-audiences': 'Target audience of communication actions',
+      'communication-media': 'Media of communication actions',
+      'self-assessment-results': 'Self-assessment: results achieved',
+      'self-assessment-next-steps': 'Self-assessment: next steps',
+      translation: 'Translation of texts',
+      'official-wording': 'Official wording of texts',
     },
     decisionState: {
       open: 'Open',

@@ -700,6 +700,7 @@ export const fr = frenchTypography({
       points: 'Points à soulever',
       blockers: 'Points bloquants',
       requests: "Demandes d'informations",
+      gaps: 'Ce qui manque',
       communications: 'Communication',
       'open-gov-week': 'Semaine du gouvernement ouvert',
       events: 'Événements',
@@ -1505,6 +1506,28 @@ export const fr = frenchTypography({
     empty: "Aucun point bloquant n'est enregistré.",
     emptyWhy:
       "Les comités peuvent en avoir relevé d'autres : seuls ceux qu'une source décrit sont enregistrés ici.",
+  },
+
+  gaps: {
+    title: 'Ce qui manque',
+    description:
+      'Ce que le comité a demandé à sa dernière réunion et ce qui manque aux fiches de ce portail, engagement par engagement ({country}).',
+    intro:
+      "Deux colonnes, jamais mélangées : ce que le comité a demandé à sa dernière réunion, dans les mots du relevé, et ce que les fiches de ce portail n'ont pas. La seconde parle de nos données et ne dit pas que rien n'a été fait.",
+    caption: 'Ce qui manque, engagement par engagement',
+    lastMeeting: 'Dernière réunion : {meeting}',
+    noMeeting: "Aucune réunion n'a encore rendu compte de ce plan.",
+    decisions: 'Ce que cette réunion a décidé',
+    nothing: 'rien',
+    saidUpToDate:
+      "Le comité dit la plateforme actualisée : ce portail n'a pas le contenu de la plateforme officielle.",
+    places: '{kind} ({n})',
+    edit: 'Compléter la fiche, ligne {line}',
+    warnings: 'Ce qui étonne dans les fiches',
+    warningsExplained:
+      'Rien de cela n’arrête la publication ; chaque ligne dit où regarder et quoi faire.',
+    empty: "Aucun engagement n'est saisi.",
+    emptyWhy: 'Cette page compare les fiches des engagements à ce que le comité demande.',
   },
 
   requests: {
@@ -2335,6 +2358,29 @@ export const fr = frenchTypography({
       'past-deadline': 'Échéance passée, aucune réponse enregistrée',
       answered: 'Réponse donnée',
       'answered-late': "Réponse donnée après l'échéance",
+    },
+    gapSide: { asked: 'Demandé par le comité', lacking: 'Absent des fiches de ce portail' },
+    gapKind: {
+      report: 'Absent de la dernière réunion, avancement non communiqué',
+      platform: 'Plateforme de suivi à actualiser',
+      communication: 'Aucune action de communication depuis la dernière réunion',
+      'lead-institution': 'Institution responsable',
+      dates: "Début ou fin de l'engagement",
+      reading: "Taux d'avancement daté",
+      activities: 'Activités',
+      'activity-title': "Titre d'activités",
+      'activity-dates': "Début ou fin d'activités",
+      actions: 'Actions',
+      'action-dates': "Échéance d'actions",
+      'action-status': "État d'actions",
+      'action-evidence': "Preuve d'actions terminées",
+      communications: 'Actions de communication',
+      'communication-audiences': "Public visé d'actions de communication",
+      'communication-media': "Supports d'actions de communication",
+      'self-assessment-results': 'Auto-évaluation : résultats obtenus',
+      'self-assessment-next-steps': 'Auto-évaluation : prochaines étapes',
+      translation: 'Traduction de textes',
+      'official-wording': 'Formulation officielle de textes',
     },
     decisionState: {
       open: 'Ouverte',

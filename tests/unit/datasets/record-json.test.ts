@@ -49,14 +49,14 @@ test('what stands in a record is found as among the rows of all records', () => 
 
 test('a commitment has with it what stands in it and what others say of it', () => {
   const content = fileOf('commitments', 'p/1');
-  expect(Object.keys(content)).toEqual(['record', 'activities', 'readings', 'reports']);
+  expect(Object.keys(content)).toEqual(['record', 'activities', 'readings', 'reports', 'gaps']);
   expect(content).toMatchObject({
     record: { id: 'p/1', percentDone: 57 },
     activities: [{ commitment: 'p/1', key: 'a1' }],
     readings: [{ id: '2020-01-28-implementation/1' }, { id: 'r' }],
     reports: [{ meeting: '2020-01-28-implementation', percentDone: 57 }],
   });
-  expect(Object.keys(fileOf('commitments', 'p/2'))).toEqual(['record']);
+  expect(Object.keys(fileOf('commitments', 'p/2'))).toEqual(['record', 'gaps']);
 });
 
 test('a meeting has with it what stands in it, and a plan not all its commitments', () => {
