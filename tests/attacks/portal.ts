@@ -351,9 +351,12 @@ function folderOf(name: RecordName, index: number): string {
 
 /** Texts, numbers, flags, and lists of them: an item of a list cannot hold what separates items. */
 function cellOf(value: unknown): string {
+  if (value === undefined) return '""';
   const text = Array.isArray(value)
     ? value.map((item) => String(item).replaceAll('|', '¦')).join(LIST_SEPARATOR)
-    : String(value ?? '');
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value);
   return `"${text.replaceAll('"', '""')}"`;
 }
 

@@ -407,9 +407,11 @@ describe('sharing an event', () => {
       const handed: unknown[] = [];
       Object.assign(globalThis, { handed });
       Object.defineProperty(navigator, 'share', {
-        value: async (data: unknown) => {
+        value: (data: unknown) => {
           handed.push(data);
-          if (how === 'closed') throw new DOMException('closed', 'AbortError');
+          return how === 'closed'
+            ? Promise.reject(new DOMException('closed', 'AbortError'))
+            : Promise.resolve();
         },
       });
     }, answer);

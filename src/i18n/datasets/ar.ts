@@ -423,7 +423,7 @@ export const ar: DatasetWords = {
       columns: {
         leadInstitution: 'المؤسسة المسؤولة عن الالتزام.',
         side: 'من يقول ذلك: asked تعني اللجنة، وlacking تعني مقارنة بطاقات هذه البوابة. ولا يختلط الاثنان.',
-        kind: 'ما ينقص. ما طلبته اللجنة: report، platform، communication. ما ينقص البطاقات: lead-institution، dates، reading، activities، activity-title، activity-dates، actions، action-dates، action-status، action-evidence، communications، communication-audiences، communication-media، self-assessment-results، self-assessment-next-steps، translation، official-wording. ويرد شرح كل رمز في codes.csv.',
+        kind: 'ما ينقص. ما طلبته اللجنة: report، platform، communication. ما ينقص البطاقات: lead-institution، dates، reading، activities، activity-title، activity-dates، actions، action-dates، action-status، action-evidence، communications، communication-audiences، communication-media، self-assessment-results، self-assessment-next-steps، translation، official-wording. ويرد شرح كل رمز في مجموعة معطيات الرموز.',
         meeting: 'الاجتماع الذي طلبه.',
         words: 'كلمات خلاصات هذا الاجتماع.',
         count: 'في كم موضع من البطاقة.',
