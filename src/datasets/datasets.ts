@@ -33,6 +33,7 @@ import {
 import { GAPS } from './gaps.ts';
 import { PAGES } from './pages.ts';
 import { READINGS } from './readings.ts';
+import { REQUIREMENT_CHECKS } from './requirement-checks.ts';
 
 /** Everything that is published as data, by what it is about. */
 export const DATASET_GROUPS = {
@@ -57,6 +58,7 @@ export const DATASET_GROUPS = {
     LATER_FACTS,
     tableDataset({ name: 'published-rates', table: 'publishedRates' }),
     tableDataset({ name: 'assessments', table: 'assessments' }),
+    REQUIREMENT_CHECKS,
   ],
   committees: [
     recordDataset({ name: 'meetings', record: 'meetings' }),

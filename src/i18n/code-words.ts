@@ -44,6 +44,7 @@ function wordsIn(locale: Locale): Readonly<Record<CodeList, CodeWords>> {
     'proposal-outcome': codes.proposalOutcome,
     'rate-scope': { plan: plan.wholePlan, axis: plan.axis },
     'report-qualifier': codes.reportQualifier,
+    'requirement-state': codes.requirementState,
     scheduling: codes.scheduling,
     'source-kind': codes.sourceKind,
     'submission-channel': codes.submissionChannel,

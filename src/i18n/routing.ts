@@ -19,6 +19,7 @@ const SINGLE_PATHS = {
   blockers: 'blockers/',
   requests: 'requests/',
   gaps: 'gaps/',
+  'self-check': 'self-check/',
   communications: 'communications/',
   'open-gov-week': 'open-gov-week/',
   events: 'events/',

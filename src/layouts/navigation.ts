@@ -23,6 +23,7 @@ export const FOOTER_MENU = {
     'figures',
     'data',
     'assessments',
+    'self-check',
     'documents',
     'corrections',
     'methodology',

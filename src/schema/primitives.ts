@@ -295,6 +295,7 @@ export type CodeList =
   | 'proposal-outcome'
   | 'rate-scope'
   | 'report-qualifier'
+  | 'requirement-state'
   | 'scheduling'
   | 'source-kind'
   | 'submission-channel'

@@ -316,6 +316,18 @@ export const en: DatasetWords = {
         note: 'What the report adds, in a sentence.',
       },
     },
+    'requirement-checks': {
+      title: "OGP's rules, on this portal's records",
+      rows: "One row a minimum requirement of OGP and plan, on this portal's records. The Independent Reporting Mechanism alone assesses.",
+      columns: {
+        requirement: 'The requirement.',
+        state:
+          'Where it stands: met; not-met; no-evidence, the records do not show it, which says nothing of the country; not-applicable, these rules were not in force yet.',
+        reason: 'Why, in a word of code that the page spells out.',
+        provenBy: 'The documents, meetings and events that it rests on.',
+        judgedOn: 'The reference day of the plan.',
+      },
+    },
     meetings: {
       title: 'Meetings',
       rows: 'One row a meeting of a committee. Drafts are not published.',

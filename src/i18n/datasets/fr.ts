@@ -321,6 +321,18 @@ export const fr = frenchTypography({
         note: 'Ce que le rapport ajoute, en une phrase.',
       },
     },
+    'requirement-checks': {
+      title: "Les règles de l'OGP, d'après ce portail",
+      rows: "Une ligne par exigence minimale de l'OGP et par plan, d'après les fiches de ce portail. Seul le mécanisme d'évaluation indépendant évalue.",
+      columns: {
+        requirement: "L'exigence.",
+        state:
+          'Où elle en est : met, tenue ; not-met, non tenue ; no-evidence, les fiches ne le montrent pas, ce qui ne dit rien du pays ; not-applicable, ces règles ne valaient pas encore.',
+        reason: 'Pourquoi, en un mot de code que la page dit en toutes lettres.',
+        provenBy: 'Les documents, réunions et événements sur lesquels cela repose.',
+        judgedOn: 'La date de référence du plan.',
+      },
+    },
     meetings: {
       title: 'Réunions',
       rows: "Une ligne par réunion d'un comité. Les brouillons ne sont pas publiés.",

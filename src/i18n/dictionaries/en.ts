@@ -424,6 +424,7 @@ export const en: Dictionary<'one'> = {
       blockers: 'Blocking points',
       requests: 'Information requests',
       gaps: 'What is missing',
+      'self-check': "OGP's rules",
       communications: 'Communication',
       'open-gov-week': 'Open Gov Week',
       events: 'Events',
@@ -1201,6 +1202,56 @@ export const en: Dictionary<'one'> = {
     empty: 'No blocking point is on record.',
     emptyWhy:
       'The committees may have noted others: only those that a source describes are recorded here.',
+  },
+
+  selfCheck: {
+    title: "Are OGP's rules kept?",
+    description:
+      'The minimum requirements of the Open Government Partnership (OGP), plan by plan, on the records of this portal ({country}).',
+    intro:
+      'On the records of this portal only. The Independent Reporting Mechanism (IRM) alone assesses: its verdict comes first.',
+    verdict: "The IRM's verdict",
+    noVerdict: 'No verdict of the IRM on the process of this plan was found.',
+    verdictOf: '{criterion}: {value}',
+    requirements: 'Requirements, on the records of this portal',
+    caption: 'Minimum requirements of the plan {plan}',
+    requirement: 'Requirement',
+    proof: 'What it rests on',
+    explained:
+      "“No evidence on record” says nothing of the country: this portal, an independent compilation, does not have everything. The requirements are in our words; the official text is OGP's.",
+    empty: 'No requirement is on record.',
+    emptyWhy: "This page compares the records with OGP's requirements.",
+    notes: {
+      'other-rules': 'These rules are in force since {from}: they did not apply yet.',
+      'records-end': 'The records of this plan end on {day}, before these rules can be judged.',
+      'no-meeting': 'No meeting of the steering committee is on record in this period.',
+      'meeting-gap':
+        'From {from} to {to}, more than six months without a meeting on record. Others may have been held.',
+      'no-rules':
+        'Meetings follow one another, but no document of rules of the committee is on record.',
+      'one-side': 'Meetings follow one another, but members of one side only are on record.',
+      regular: 'Meetings at most six months apart ({n}), members of both sides, public rules.',
+      'site-read': 'Pages of the official site read while the plan ran: {n}.',
+      'site-unread': 'No page of the official site has a date while the plan ran.',
+      documents: 'Documents of co-creation and of implementation, at least twice a year.',
+      'no-documents':
+        'The records do not show, for each year, documents published at least twice, of co-creation and of implementation.',
+      'timeline-unknown':
+        'The day on which the timeline was published or the one on which the work began is not known.',
+      timeline:
+        'Days between the publication of the timeline and the beginning of the work: {days}.',
+      outreach: 'Events of the co-creation: {n}.',
+      'no-outreach': 'No event of this co-creation is on record.',
+      channel: 'Proposals received during a dated stage: {n}.',
+      'no-channel': 'No proposal received during a dated stage is on record.',
+      responses: 'Proposals with a reasoned response: {n} of {total}.',
+      'no-proposals': 'No proposal is on record.',
+      'year-without':
+        'In {year}, meetings on record that name civil society, results and comments: {n}.',
+      'no-whole-year': 'There is no whole calendar year of implementation to judge.',
+      presented: 'Meetings on results with civil society: {n}.',
+      'unknown-requirement': 'This portal does not know how to check this requirement.',
+    },
   },
 
   gaps: {
@@ -2006,6 +2057,12 @@ export const en: Dictionary<'one'> = {
       'past-deadline': 'Past its deadline, no answer on record',
       answered: 'Answered',
       'answered-late': 'Answered after its deadline',
+    },
+    requirementState: {
+      met: 'Met',
+      'not-met': 'Not met',
+      'no-evidence': 'No evidence on record',
+      'not-applicable': 'Not applicable',
     },
     gapSide: { asked: 'Asked for by the committee', lacking: "Lacking in this portal's records" },
     gapKind: {

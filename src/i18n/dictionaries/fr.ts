@@ -701,6 +701,7 @@ export const fr = frenchTypography({
       blockers: 'Points bloquants',
       requests: "Demandes d'informations",
       gaps: 'Ce qui manque',
+      'self-check': "Les règles de l'OGP",
       communications: 'Communication',
       'open-gov-week': 'Semaine du gouvernement ouvert',
       events: 'Événements',
@@ -1506,6 +1507,57 @@ export const fr = frenchTypography({
     empty: "Aucun point bloquant n'est enregistré.",
     emptyWhy:
       "Les comités peuvent en avoir relevé d'autres : seuls ceux qu'une source décrit sont enregistrés ici.",
+  },
+
+  selfCheck: {
+    title: "Les règles de l'OGP sont-elles tenues ?",
+    description:
+      "Les exigences minimales du Partenariat pour le gouvernement ouvert (OGP), plan par plan, d'après les fiches de ce portail ({country}).",
+    intro:
+      "D'après les fiches de ce portail seulement. Le mécanisme d'évaluation indépendant (IRM) est seul à évaluer : son avis vient d'abord.",
+    verdict: "L'avis de l'IRM",
+    noVerdict: "Aucun avis de l'IRM sur le processus de ce plan n'a été trouvé.",
+    verdictOf: '{criterion} : {value}',
+    requirements: 'Exigences, d’après les fiches de ce portail',
+    caption: 'Exigences minimales du plan {plan}',
+    requirement: 'Exigence',
+    proof: 'Sur quoi cela repose',
+    explained:
+      "« Aucune preuve enregistrée » ne dit rien du pays : ce portail, compilation indépendante, n'a pas tout. Les exigences sont dans nos mots ; le texte officiel est chez l'OGP.",
+    empty: "Aucune exigence n'est enregistrée.",
+    emptyWhy: "Cette page compare les fiches aux exigences de l'OGP.",
+    notes: {
+      'other-rules': "Ces règles valent depuis le {from} : elles ne s'appliquaient pas encore.",
+      'records-end':
+        "Les fiches de ce plan s'arrêtent le {day}, avant que ces règles puissent être jugées.",
+      'no-meeting': "Aucune réunion du comité de pilotage n'est enregistrée pour cette période.",
+      'meeting-gap':
+        'Du {from} au {to}, plus de six mois sans réunion enregistrée. D’autres ont pu se tenir.',
+      'no-rules':
+        "Les réunions se suivent, mais aucun document de règles du comité n'est enregistré.",
+      'one-side': "Les réunions se suivent, mais les membres d'un seul côté sont enregistrés.",
+      regular:
+        'Réunions à six mois d’intervalle au plus ({n}), membres des deux côtés, règles publiques.',
+      'site-read': 'Pages du site officiel lues pendant le plan : {n}.',
+      'site-unread': "Aucune page du site officiel n'a de date pendant le plan.",
+      documents: 'Des documents de co-création et de mise en œuvre, au moins deux fois par an.',
+      'no-documents':
+        'Les fiches ne montrent pas, pour chaque année, des documents publiés au moins deux fois, de co-création et de mise en œuvre.',
+      'timeline-unknown':
+        'Le jour de publication du calendrier ou celui du début des travaux n’est pas connu.',
+      timeline: 'Jours entre la publication du calendrier et le début des travaux : {days}.',
+      outreach: 'Événements de la co-création : {n}.',
+      'no-outreach': "Aucun événement de cette co-création n'est enregistré.",
+      channel: 'Propositions reçues pendant une étape datée : {n}.',
+      'no-channel': "Aucune proposition reçue pendant une étape datée n'est enregistrée.",
+      responses: 'Propositions avec une réponse motivée : {n} sur {total}.',
+      'no-proposals': "Aucune proposition n'est enregistrée.",
+      'year-without':
+        'En {year}, réunions enregistrées où la société civile, les résultats et des observations figurent : {n}.',
+      'no-whole-year': 'Aucune année civile entière de mise en œuvre à juger.',
+      presented: 'Réunions de résultats avec la société civile : {n}.',
+      'unknown-requirement': 'Ce portail ne sait pas vérifier cette exigence.',
+    },
   },
 
   gaps: {
@@ -2358,6 +2410,12 @@ export const fr = frenchTypography({
       'past-deadline': 'Échéance passée, aucune réponse enregistrée',
       answered: 'Réponse donnée',
       'answered-late': "Réponse donnée après l'échéance",
+    },
+    requirementState: {
+      met: 'Tenue',
+      'not-met': 'Non tenue',
+      'no-evidence': 'Aucune preuve enregistrée',
+      'not-applicable': 'Sans objet',
     },
     gapSide: { asked: 'Demandé par le comité', lacking: 'Absent des fiches de ce portail' },
     gapKind: {
