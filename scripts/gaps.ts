@@ -4,26 +4,16 @@
  * Usage: npm run gaps [-- --institution <id>] [--plan <id>] [--lang fr|ar|en]
  */
 import { gapsOfInstitution, planGaps, type CommitmentGaps } from '../src/domain/gaps.ts';
-import { nearest } from '../src/domain/nearest.ts';
 import { formatNumber } from '../src/i18n/format.ts';
 import { pick } from '../src/i18n/local-text.ts';
 import { format, words } from '../src/i18n/words.ts';
-import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
+import { readArguments } from '../src/integrations/arguments.ts';
 import { terminalLocale } from '../src/integrations/terminal-locale.ts';
 import { LOCALES, type Locale } from '../src/site.ts';
-import { readPortal } from '../src/store/read-portal.ts';
 import { recordLine } from '../src/store/record-line.ts';
+import { readRecords, requireKnown } from './records.ts';
 
 const USAGE = `npm run gaps [-- --institution <id>] [--plan <id>] [--lang ${LOCALES.join('|')}]`;
-
-function known(what: string, id: string | undefined, ids: readonly string[]): void {
-  if (id === undefined || ids.includes(id)) return;
-  const near = nearest(id, ids);
-  refuseArguments(
-    `no ${what} is called ${id}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    USAGE,
-  );
-}
 
 function linesOf(
   locale: Locale,
@@ -67,17 +57,13 @@ const { values } = readArguments(
   USAGE,
 );
 const { institution, plan, lang } = values;
-known('language', lang, LOCALES);
+requireKnown('language', lang, LOCALES, USAGE);
 const locale = LOCALES.find((one) => one === lang) ?? terminalLocale();
 
-const { portal, problems } = await readPortal();
-if (problems.some(({ severity }) => severity === 'error')) {
-  console.error('the records hold errors → run npm run validate');
-  process.exit(1);
-}
+const portal = await readRecords();
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-known('institution', institution, ids(portal.institutions));
-known('plan', plan, ids(portal.plans));
+requireKnown('institution', institution, ids(portal.institutions), USAGE);
+requireKnown('plan', plan, ids(portal.plans), USAGE);
 
 const found = (
   institution === undefined ? planGaps(portal) : gapsOfInstitution(portal, institution)

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { nearest } from '../src/domain/nearest.ts';
 import {
   COLLECTED,
   collectionSheet,
@@ -13,17 +12,9 @@ import {
 } from '../src/exchange/collection-sheet.ts';
 import { xlsxOf } from '../src/feeds/spreadsheets/xlsx.ts';
 import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
-import { readPortal } from '../src/store/read-portal.ts';
+import { readRecords, refuseUnknown } from './records.ts';
 
 const USAGE = 'npm run template -- <dataset> [--institution <id>] [--out file.xlsx]';
-
-function unknown(what: string, name: string, known: readonly string[]): never {
-  const near = nearest(name, known);
-  refuseArguments(
-    `no ${what} is called ${name}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    USAGE,
-  );
-}
 
 const { values, positionals } = readArguments(
   {
@@ -34,17 +25,14 @@ const { values, positionals } = readArguments(
 );
 const [name, ...rest] = positionals;
 if (name === undefined || rest.length > 0) refuseArguments('one dataset is needed', USAGE);
-const dataset = COLLECTED.get(name) ?? unknown('dataset to fill in', name, [...COLLECTED.keys()]);
+const dataset = COLLECTED.get(name);
+if (!dataset) refuseUnknown('dataset to fill in', name, [...COLLECTED.keys()], USAGE);
 
-const { portal, problems } = await readPortal();
-if (problems.some(({ severity }) => severity === 'error')) {
-  console.error('the records hold errors → run npm run validate');
-  process.exit(1);
-}
+const portal = await readRecords();
 const { institution } = values;
 if (institution !== undefined) {
   const ids = portal.institutions.map(({ id }) => id);
-  if (!ids.includes(institution)) unknown('institution', institution, ids);
+  if (!ids.includes(institution)) refuseUnknown('institution', institution, ids, USAGE);
   if (!knowsInstitutions(dataset)) {
     refuseArguments(`the rows of ${name} are of no institution`, USAGE);
   }

@@ -4,6 +4,8 @@
  * on the official platform.
  */
 import type { Action } from '../schema/action.ts';
+import { commitmentSchema } from '../schema/commitment.ts';
+import { localTextsIn, type FieldPath, type LocalTextField } from '../schema/fields.ts';
 import type { Report } from '../schema/meeting.ts';
 import type {
   CitedSource,
@@ -14,7 +16,7 @@ import type {
   Portal,
 } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
+import { LOCALES, type Locale } from '../site.ts';
 import { decisionsOfMeeting, type RegisteredDecision } from './decisions.ts';
 import { citedSources, found } from './directory.ts';
 import { cutBetweenPlans, type PageSpan } from './list-pages.ts';
@@ -96,49 +98,24 @@ function askedOf(
   ];
 }
 
-function isLocalText(value: object): value is LocalText {
-  const names = Object.keys(value);
-  return (
-    names.includes(DEFAULT_LOCALE) &&
-    names.every((name) => LOCALES.some((locale) => locale === name)) &&
-    Object.values(value).every((text) => text === undefined || typeof text === 'string')
-  );
-}
-
-/** A text of a record: where it stands, and by which names `unofficial` may call each step. */
-interface TextPlace {
-  readonly text: LocalText;
-  readonly path: GapPath;
-  readonly names: readonly (readonly string[])[];
-}
-
-function textsIn(value: unknown, path: GapPath = [], names: TextPlace['names'] = []): TextPlace[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => {
-      const { key, number } = (item ?? {}) as { key?: unknown; number?: unknown };
-      const own = [key ?? number ?? index, index].map(String);
-      return textsIn(item, [...path, index], [...names, own]);
-    });
-  }
-  if (isLocalText(value)) return [{ text: value, path, names }];
-  return Object.entries(value).flatMap(([name, field]) =>
-    textsIn(field, [...path, name], [...names, [name]]),
-  );
+/** By which names `unofficial` may call each step of a path: an item of a list goes by its key, its number or its position. */
+function namesAlong(record: object, path: FieldPath): readonly (readonly string[])[] {
+  let value: unknown = record;
+  return path.map((step) => {
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+    if (typeof step === 'string') return [step];
+    const { key, number } = value as { readonly key?: string; readonly number?: number };
+    return [key, number, step].flatMap((name) => (name === undefined ? [] : [String(name)]));
+  });
 }
 
 /** The paths of texts that have a property in some language; prose stands in files of its own and is left out. */
 function pathsOfTexts(
   commitment: CommitmentRecord,
-  hasIt: (place: TextPlace, locale: (typeof LOCALES)[number]) => boolean,
+  hasIt: (field: LocalTextField, locale: Locale) => boolean,
 ): readonly GapPath[] {
-  // Asking for the prose would make everything about gaps depend on it.
-  const fields = (Object.keys(commitment) as (keyof CommitmentRecord)[]).filter(
-    (name) => name !== 'prose',
-  );
-  const texts = fields.flatMap((name) => textsIn(commitment[name], [name], [[name]]));
-  return texts.flatMap((place) =>
-    LOCALES.filter((locale) => hasIt(place, locale)).map((locale) => [...place.path, locale]),
+  return localTextsIn(commitmentSchema, commitment).flatMap((field) =>
+    LOCALES.filter((locale) => hasIt(field, locale)).map((locale) => [...field.path, locale]),
   );
 }
 
@@ -224,8 +201,9 @@ export function lackingOf(portal: Portal, commitment: CommitmentRecord): readonl
     translation: pathsOfTexts(commitment, ({ text }, locale) => text[locale] === undefined),
     'official-wording': pathsOfTexts(
       commitment,
-      ({ text, names }, locale) =>
-        text[locale] !== undefined && isUnofficialAt(commitment, [...names, [locale]]),
+      ({ text, path }, locale) =>
+        text[locale] !== undefined &&
+        isUnofficialAt(commitment, [...namesAlong(commitment, path), [locale]]),
     ),
   };
   return LACKING_KINDS.flatMap((kind) =>

@@ -6,7 +6,14 @@
  * https://www.opengovpartnership.org/ogp-participation-co-creation-standards
  */
 import type { Assessment } from '../schema/assessment.ts';
-import type { CitedSource, MeetingRecord, PlanRecord, Portal, RowOf } from '../schema/portal.ts';
+import type {
+  CitedSource,
+  EventRecord,
+  MeetingRecord,
+  PlanRecord,
+  Portal,
+  RowOf,
+} from '../schema/portal.ts';
 import type { Source } from '../schema/source.ts';
 import { SITE } from '../site.ts';
 import {
@@ -18,7 +25,7 @@ import {
   isWholeDay,
   lastDay,
 } from './dates.ts';
-import { byId, citedSources } from './directory.ts';
+import { byId, citedSources, found } from './directory.ts';
 import { sourcesIn } from './documents.ts';
 import { publishedEvents } from './events.ts';
 import { publishedMeetings } from './meetings.ts';
@@ -445,10 +452,21 @@ export const planChecks = once((portal: Portal): readonly PlanCheck[] =>
   })),
 );
 
+/** What names an event that proves something. */
+export type ProvingEvent = Pick<EventRecord, 'id' | 'title' | 'status'>;
+
+function eventsIn(portal: Portal, { checks }: PlanCheck): ReadonlyMap<string, ProvingEvent> {
+  const named = checks.flatMap(({ provenBy = [] }) =>
+    provenBy.flatMap(({ kind, id }) => (kind === 'event' ? [found(portal.events, id)] : [])),
+  );
+  return new Map(named.map(({ id, title, status }) => [id, { id, title, status }]));
+}
+
 export interface SelfCheckView {
   readonly plans: readonly (PlanCheck & {
     /** Sources of what proves something, and of the verdicts, by their id. */
     readonly cited: ReadonlyMap<string, CitedSource>;
+    readonly events: ReadonlyMap<string, ProvingEvent>;
   })[];
   readonly day: string;
   readonly sources: readonly CitedSource[];
@@ -463,7 +481,11 @@ export function selfCheckView(portal: Portal): SelfCheckView {
       ),
     ];
     const cited = citedSources(portal, ids);
-    return { ...plan, cited: new Map(cited.map((source) => [source.id, source])) };
+    return {
+      ...plan,
+      cited: new Map(cited.map((source) => [source.id, source])),
+      events: eventsIn(portal, plan),
+    };
   });
   return {
     plans,
