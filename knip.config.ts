@@ -22,6 +22,7 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Named in a stylesheet, in a command, or resolved as a file.
     '@fontsource/noto-sans-tifinagh',
+    '@expo-google-fonts/amiri',
     '@expo-google-fonts/ibm-plex-sans',
     '@expo-google-fonts/ibm-plex-sans-arabic',
     '@astrojs/check',

@@ -47,7 +47,7 @@ import {
 import { named } from './naming.ts';
 import type { UnpicturedFigure } from './figures/figure.ts';
 import { commitmentHistoryFigure } from './figures/history-figure.ts';
-import { successorsOf } from './plans.ts';
+import { hasSheets, successorsOf } from './plans.ts';
 import { requestsAbout, type RegisteredRequest } from './requests.ts';
 import { progressOf, type Rollup } from './progress.ts';
 import { activitySignals, commitmentSignals, type Signals } from './signals.ts';
@@ -98,6 +98,8 @@ export interface CommitmentView extends SectionList, NewestEvents {
   readonly successors: readonly RelatedCommitment[];
   readonly meetings: readonly MeetingRecord[];
   readonly neighbours: Neighbours;
+  /** Whether its sheet is published. */
+  readonly hasSheet: boolean;
   /** Documents about it that nothing on the page cites. */
   readonly documents: readonly Source[];
   /** Every source cited on the page, by id. */
@@ -175,6 +177,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     meetings,
     ...newestEvents(portal, eventsAbout(portal, id)),
     neighbours: commitmentNeighbours(portal, commitment),
+    hasSheet: hasSheets(portal, commitment.plan),
     documents,
     sources,
     cited: [...new Map([...sources.values()].map((source) => [source.id, source])).values()],

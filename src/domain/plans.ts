@@ -101,3 +101,11 @@ export function neighboursOf(portal: Portal, plan: PlanRecord): PlanNeighbours {
   const successor = portal.plans.find((other) => other.predecessor === plan.id);
   return { ...(predecessor && { predecessor }), ...(successor && { successor }) };
 }
+
+/** Sheets are published of the commitments of plans of at most so many; those of larger ones are made by the command. */
+export const MOST_SHEETS = 200;
+
+/** Whether each commitment of a plan has a sheet on the site. */
+export function hasSheets(portal: Portal, plan: string): boolean {
+  return commitmentsOf(portal, plan).length <= MOST_SHEETS;
+}

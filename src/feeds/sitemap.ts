@@ -15,6 +15,7 @@ import {
   eventListViews,
 } from '../domain/event-list.ts';
 import { editionsInOrder, publishedEvents } from '../domain/events.ts';
+import { publishedReports } from '../domain/reports.ts';
 import { requestListViews, requestViews } from '../domain/requests.ts';
 import { siteMapViews } from '../domain/site-map.ts';
 import {
@@ -64,6 +65,11 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
     ...requestViews(portal).map(({ request: { id } }) => ({ kind: 'request' as const, id })),
+    ...publishedReports(portal).map(({ kind, id }) => ({
+      kind: 'report' as const,
+      report: kind,
+      id,
+    })),
     ...editionsInOrder(portal).flatMap(({ id }) => [
       { kind: 'edition' as const, id },
       { kind: 'edition-queue' as const, id },

@@ -12,10 +12,11 @@ import { drawSteps } from './step-image.ts';
 import { element, escaped, line, words, type Canvas } from './svg.ts';
 import { shortened, textWidth, type Setting } from './text-width.ts';
 
-/** In pixels: as social networks show a link, and as a sheet or a phone shows a picture. */
+/** In pixels: as social networks show a link, as a phone shows a picture, and as a printed page has room. */
 export const IMAGE_SIZES = {
   wide: { width: 1200, height: 675 },
   tall: { width: 1080, height: 1350 },
+  print: { width: 920, height: 800 },
 } as const satisfies Record<string, { readonly width: number; readonly height: number }>;
 
 export type ImageSize = keyof typeof IMAGE_SIZES;

@@ -20,6 +20,7 @@ const SINGLE_PATHS = {
   requests: 'requests/',
   gaps: 'gaps/',
   'self-check': 'self-check/',
+  reports: 'reports/',
   communications: 'communications/',
   'open-gov-week': 'open-gov-week/',
   events: 'events/',
@@ -83,6 +84,8 @@ export type Page = (
       readonly kind: 'edition' | 'edition-events' | 'edition-registration' | 'edition-queue';
       readonly id: string;
     }
+  /** A report: of what kind, and about which meeting, plan or commitment. */
+  | { readonly kind: 'report'; readonly report: string; readonly id: string }
   /** Whatever page a record names by its path from the root of the site: `/plans/2018-2020/`. */
   | { readonly kind: 'named'; readonly path: string }
 ) & {
@@ -117,6 +120,11 @@ function checked(part: string): string {
 /** The path of the events of an edition, or of all. */
 function eventsPath(edition: string | undefined): string {
   return edition === undefined ? 'events/' : `open-gov-week/${checked(edition)}/events/`;
+}
+
+/** The path of a report, without what follows it on its page or its file. */
+function reportPath(report: string, id: string): string {
+  return ['reports', report, ...id.split('/')].map(checked).join('/');
 }
 
 /** The path of a page below base and language. */
@@ -154,6 +162,8 @@ function ownPath(page: Page): string {
       return `events/${page.id.split('/').map(checked).join('/')}/`;
     case 'events-by':
       return `${eventsPath(page.edition)}by/${checked(page.facet)}/${checked(page.value)}/`;
+    case 'report':
+      return `${reportPath(page.report, page.id)}/`;
     case 'edition':
       return `open-gov-week/${checked(page.id)}/`;
     case 'edition-events':
@@ -208,6 +218,15 @@ export function calendarFile(
   address: SiteAddress = SITE_ADDRESS,
 ): string {
   return `${address.base}${prefix(locale)}calendars/${scope.split('/').map(checked).join('/')}.ics`;
+}
+
+/** The address of a report as PDF: `/ar/reports/brief/2020-01-28-implementation.pdf`. */
+export function reportFile(
+  locale: Locale,
+  { kind, id }: { readonly kind: string; readonly id: string },
+  address: SiteAddress = SITE_ADDRESS,
+): string {
+  return `${address.base}${prefix(locale)}${reportPath(kind, id)}.pdf`;
 }
 
 /** The address of what filters in the browser know of all events, or of those of an edition: `/ar/events/filter.json`. */

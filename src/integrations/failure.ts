@@ -40,6 +40,10 @@ const REFUSALS: Readonly<Record<string, Failure>> = {
     fact: 'the built and the published site lie on two file systems',
     cure: 'keep .build and dist on one: only there a rename takes no time',
   },
+  ENOTDIR: {
+    fact: 'a part of this path is a file, where a folder is needed',
+    cure: 'name another folder',
+  },
   EBUSY: {
     fact: 'the folder is in use by the system, perhaps as the root of a disk',
     cure: 'mount the folder above it instead, then build again',

@@ -17,7 +17,16 @@ export const MAIN_MENU = [
 /** The columns of the footer, named in the dictionaries under `nav.sections`. */
 export const FOOTER_MENU = {
   follow: ['commitments', 'plans', 'themes', 'institutions'],
-  committees: ['meetings', 'decisions', 'points', 'blockers', 'requests', 'communications', 'gaps'],
+  committees: [
+    'meetings',
+    'decisions',
+    'points',
+    'blockers',
+    'requests',
+    'communications',
+    'gaps',
+    'reports',
+  ],
   participate: ['open-gov-week', 'events'],
   evidence: [
     'figures',
@@ -71,6 +80,8 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'edition-registration':
     case 'edition-queue':
       return 'open-gov-week';
+    case 'report':
+      return 'reports';
     case 'named':
       return 'home';
     default:

@@ -1,4 +1,4 @@
-/** Pictures that were drawn before, each under a name that says what it was made of. */
+/** Pictures and printed papers that were made before, each under a name that says what it was made of. */
 import { createHash } from 'node:crypto';
 import {
   mkdirSync,
@@ -35,8 +35,10 @@ export class KeptPictures {
     this.#made = made;
   }
 
-  name(svg: string): string {
-    return `${createHash('sha256').update(`${this.#made}\0`).update(svg).digest('hex')}.png`;
+  /** @param source what the file is made of */
+  name(source: string, extension: 'png' | 'pdf' = 'png'): string {
+    const digest = createHash('sha256').update(`${this.#made}\0`).update(source).digest('hex');
+    return `${digest}.${extension}`;
   }
 
   read(name: string): Uint8Array | undefined {

@@ -816,6 +816,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       requests: 'طلبات المعلومات',
       gaps: 'المعطيات الناقصة',
       'self-check': 'قواعد شراكة الحكومة المنفتحة',
+      reports: 'التقارير',
       communications: 'التواصل',
       'open-gov-week': 'أسبوع الحكومة المنفتحة',
       events: 'التظاهرات',

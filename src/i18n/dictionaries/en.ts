@@ -425,6 +425,7 @@ export const en: Dictionary<'one'> = {
       requests: 'Information requests',
       gaps: 'What is missing',
       'self-check': "OGP's rules",
+      reports: 'Reports',
       communications: 'Communication',
       'open-gov-week': 'Open Gov Week',
       events: 'Events',

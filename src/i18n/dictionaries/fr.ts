@@ -702,6 +702,7 @@ export const fr = frenchTypography({
       requests: "Demandes d'informations",
       gaps: 'Ce qui manque',
       'self-check': "Les règles de l'OGP",
+      reports: 'Rapports',
       communications: 'Communication',
       'open-gov-week': 'Semaine du gouvernement ouvert',
       events: 'Événements',
