@@ -13,7 +13,7 @@ import { printedPaper } from '../src/papers/printed.ts';
 import { pdfOf } from '../src/printing/pdf.ts';
 import type { Portal } from '../src/schema/portal.ts';
 import { LOCALES } from '../src/site.ts';
-import { writeAll } from './output.ts';
+import { writeAll, type OutputFile } from './output.ts';
 import { readRecords, requireKnown } from './records.ts';
 
 const USAGE =
@@ -90,13 +90,16 @@ if (keys.length === 0) {
   process.exit(1);
 }
 const locales = LOCALES.filter((locale) => language === undefined || locale === language);
-const files = keys.flatMap((key) => {
+const files: OutputFile[] = [];
+for (const key of keys) {
   const view = reportView(portal, key);
-  return locales.map((locale) => ({
-    path: join(out, key.kind, `${key.id.replace('/', '-')}.${locale}.pdf`),
-    bytes: pdfOf(printedPaper(reportPaper(locale, view))),
-  }));
-});
+  for (const locale of locales) {
+    files.push({
+      path: join(out, key.kind, `${key.id.replace('/', '-')}.${locale}.pdf`),
+      bytes: await pdfOf(printedPaper(reportPaper(locale, view))),
+    });
+  }
+}
 writeAll(files);
 const count = files.length === 1 ? '1 report' : `${String(files.length)} reports`;
 console.log(`${count} in ${out}`);

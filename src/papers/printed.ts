@@ -40,7 +40,8 @@ type PrintedBlock =
       }[];
       readonly rows: readonly (readonly (readonly PrintedPassage[])[])[];
     }
-  | { readonly kind: 'figure'; readonly svg: string; readonly alt: string }
+  /** The number of its drawing. */
+  | { readonly kind: 'figure'; readonly drawing: number; readonly alt: string }
   | {
       readonly kind: 'section';
       readonly title: PrintedPassage;
@@ -66,6 +67,8 @@ export interface PrintedPaper {
     readonly title: PrintedPassage;
     readonly blocks: readonly PrintedBlock[];
   }[];
+  /** SVG documents. */
+  readonly drawings: readonly string[];
 }
 
 /** What no font has: control characters, marks that would turn the direction of what follows, half of a pair. */
@@ -75,8 +78,16 @@ const UNPRINTED =
 /** Vowel marks of Arabic: every reader of PDF tried gives the letters below them in another order. See decision 30. */
 const VOWEL_MARKS = /[\u064b-\u065f\u0670\u06d6-\u06ed]/g;
 
+/** Arabic letters in the form of one place, or several as one sign: written as the letters that they are. */
+const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufefc]+/g;
+
 function printable(text: string): string {
-  return text.toWellFormed().normalize('NFC').replaceAll(UNPRINTED, '').replaceAll(VOWEL_MARKS, '');
+  return text
+    .toWellFormed()
+    .replaceAll(PRESENTATION_FORMS, (form) => form.normalize('NFKC'))
+    .normalize('NFC')
+    .replaceAll(UNPRINTED, '')
+    .replaceAll(VOWEL_MARKS, '');
 }
 
 function isForeign(text: PickedText | string): text is PickedText {
@@ -132,7 +143,8 @@ function shareOf(label: string, cells: readonly string[]): number {
   return Math.round(Math.sqrt(letters) * 100) / 100;
 }
 
-function blockOf(locale: Locale, block: Block): PrintedBlock {
+/** @param drawings takes in those of the block */
+function blockOf(locale: Locale, block: Block, drawings: string[]): PrintedBlock {
   switch (block.kind) {
     case 'paragraph':
       return { kind: 'paragraph', passage: passageOf(locale, block.passage) };
@@ -161,7 +173,7 @@ function blockOf(locale: Locale, block: Block): PrintedBlock {
       const { figure } = block;
       return {
         kind: 'figure',
-        svg: figureImage(figure, locale, 'print').replaceAll(VOWEL_MARKS, ''),
+        drawing: drawings.push(figureImage(figure, locale, 'print')) - 1,
         alt: printable([figure.title, figure.scope, ...figure.summary].join('. ')),
       };
     }
@@ -169,7 +181,7 @@ function blockOf(locale: Locale, block: Block): PrintedBlock {
       return {
         kind: 'section',
         title: runs(locale, block.title),
-        blocks: block.blocks.map((inner) => blockOf(locale, inner)),
+        blocks: block.blocks.map((inner) => blockOf(locale, inner, drawings)),
       };
   }
 }
@@ -193,6 +205,11 @@ export function printedPaper(paper: Paper, watermark?: string): PrintedPaper {
   const labels = PAPER_WORDS[locale];
   const { tag: lang, dir } = LANGUAGES[locale];
   const asOf = formatDatePhrase(locale, 'asOf', paper.day);
+  const drawings: string[] = [];
+  const parts = paper.parts.map(({ title, blocks }) => ({
+    title: textOf(locale, title),
+    blocks: blocks.map((block) => blockOf(locale, block, drawings)),
+  }));
   const sources =
     paper.sources.length === 0
       ? []
@@ -227,12 +244,7 @@ export function printedPaper(paper: Paper, watermark?: string): PrintedPaper {
     pageOf: printable(labels.pageOf),
     url: urlFor(locale, { kind: 'report', report: kind, id }),
     ...(watermark !== undefined && { watermark: printable(watermark) }),
-    parts: [
-      ...paper.parts.map(({ title, blocks }) => ({
-        title: textOf(locale, title),
-        blocks: blocks.map((block) => blockOf(locale, block)),
-      })),
-      ...sources,
-    ],
+    parts: [...parts, ...sources],
+    drawings,
   };
 }

@@ -29,10 +29,32 @@ async function start(): Promise<readonly Uint8Array[]> {
 /** The program is started by the first picture, and can be started once only. */
 let fontsOfRenderer: Promise<readonly Uint8Array[]> | undefined;
 
-function draw(svg: string, fonts: readonly Uint8Array[]): Uint8Array {
-  const picture = new Resvg(svg, {
+function pictureOf(svg: string, fonts: readonly Uint8Array[]) {
+  return new Resvg(svg, {
     font: { fontBuffers: [...fonts], defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
   });
+}
+
+/**
+ * An SVG document whose letters are drawn: it looks the same wherever it is shown, with whatever fonts. Exact to a tenth of
+ * a pixel: finer is not seen, and takes twice the room.
+ */
+export async function outlined(svg: string): Promise<string> {
+  fontsOfRenderer ??= start();
+  const picture = pictureOf(svg, await fontsOfRenderer);
+  try {
+    return picture
+      .toString()
+      .replaceAll(/ d="[^"]*"/g, (path) =>
+        path.replaceAll(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+      );
+  } finally {
+    picture.free();
+  }
+}
+
+function draw(svg: string, fonts: readonly Uint8Array[]): Uint8Array {
+  const picture = pictureOf(svg, fonts);
   try {
     const image = picture.render();
     try {

@@ -7,26 +7,24 @@ import { join } from 'node:path';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { create } from 'fontkitten';
 import { KeptPictures, PICTURES } from '../pictures/kept-pictures.ts';
+import { outlined } from '../pictures/png.ts';
 import { codeDigest } from '../store/code.ts';
 
-/** This code, the template, and the packages that hold the program and the fonts. */
-const CODE = 'src/printing';
-const TEMPLATE = join(CODE, 'paper.typ');
+/** This code with the template, what drawings come from, and the packages that hold the program and the fonts. */
+const CODE = ['src/printing', 'src/pictures'];
+const TEMPLATE = join('src/printing', 'paper.typ');
 const FONTS = join('node_modules', '@expo-google-fonts');
-const FONT_FILES = [
+/** Each family in its two weights. */
+const LATIN = [
   'ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
   'ibm-plex-sans/700Bold/IBMPlexSans_700Bold.ttf',
+] as const;
+const ARABIC = [
   'amiri/400Regular/Amiri_400Regular.ttf',
   'amiri/700Bold/Amiri_700Bold.ttf',
-  // Drawings name the Arabic of the site.
-  'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
-  'ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf',
-];
+] as const;
 /** Results of so many papers before are remembered: their fonts and the template. */
 const REMEMBERED = 5;
-
-/** Those of text; the others are for drawings. */
-const TEXT_FONTS = 4;
 /** Stands for a letter that no font has. */
 const UNKNOWN_LETTER = '\ufffd';
 
@@ -38,20 +36,35 @@ interface Typesetter {
   readonly kept: KeptPictures;
 }
 
+/** What `printedPaper` gives, as far as it matters here. */
+interface Printed {
+  /** SVG documents. */
+  readonly drawings: readonly string[];
+}
+
 let typesetter: Typesetter | undefined;
+
+function fontFile(file: string): Buffer {
+  return readFileSync(join(FONTS, file));
+}
+
+/** The code points for which each of some fonts has a form. */
+function inEach(files: readonly string[]): ReadonlySet<number> {
+  const sets = files.map((file): ReadonlySet<number> => {
+    const font = create(fontFile(file));
+    return new Set('characterSet' in font ? font.characterSet : []);
+  });
+  return sets.reduce((one, other) => one.intersection(other));
+}
 
 /** Starts the program with the fonts of the site; a process needs it once. */
 export function startTypesetter(): Typesetter {
-  const fontBlobs = FONT_FILES.map((file) => readFileSync(join(FONTS, file)));
-  const letters = fontBlobs.slice(0, TEXT_FONTS).flatMap((blob) => {
-    const font = create(blob);
-    return 'characterSet' in font ? font.characterSet : [];
-  });
+  const fontBlobs = [...LATIN, ...ARABIC].map((file) => fontFile(file));
   return {
-    letters: new Set(letters),
     compiler: NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontBlobs }] }),
+    letters: new Set([...inEach(LATIN), ...inEach(ARABIC)]),
     template: readFileSync(TEMPLATE, 'utf8'),
-    kept: new KeptPictures(PICTURES, codeDigest([CODE])),
+    kept: new KeptPictures(PICTURES, codeDigest(CODE)),
   };
 }
 
@@ -63,12 +76,13 @@ function withKnownLetters(text: string, letters: ReadonlySet<number>): string {
   });
 }
 
-/**
- * @param source the paper as JSON
- * @throws Error with what the typesetter says
- */
-export function setPaper({ compiler, template, letters }: Typesetter, source: string): Uint8Array {
-  const paper = withKnownLetters(source, letters);
+/** @throws Error with what the typesetter says */
+export async function setPaper(
+  { compiler, template, letters }: Typesetter,
+  printed: Printed,
+): Promise<Uint8Array> {
+  const drawings = await Promise.all(printed.drawings.map(outlined));
+  const paper = withKnownLetters(JSON.stringify({ ...printed, drawings }), letters);
   const result = compiler.compile({ mainFileContent: template, inputs: { paper } });
   const error = result.takeError();
   const document = result.result;
@@ -81,18 +95,13 @@ export function setPaper({ compiler, template, letters }: Typesetter, source: st
   return bytes;
 }
 
-/**
- * The PDF of a paper. One that was set before, from the same words, by the same code, is taken from the disk.
- *
- * @param paper what `printedPaper` gives
- */
-export function pdfOf(paper: object): Uint8Array {
+/** The PDF of a paper. One that was set before, from the same words, by the same code, is taken from the disk. */
+export async function pdfOf(paper: Printed): Promise<Uint8Array> {
   typesetter ??= startTypesetter();
-  const source = JSON.stringify(paper);
-  const name = typesetter.kept.name(source, 'pdf');
+  const name = typesetter.kept.name(JSON.stringify(paper), 'pdf');
   const known = typesetter.kept.read(name);
   if (known) return known;
-  const bytes = setPaper(typesetter, source);
+  const bytes = await setPaper(typesetter, paper);
   typesetter.kept.write(name, bytes);
   return bytes;
 }

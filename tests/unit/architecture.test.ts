@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store/markdown.ts',
     '*',
   ],
-  'src/printing/': ['src/pictures/kept-pictures.ts', 'src/store/code.ts', 'node:', '*'],
+  'src/printing/': ['src/pictures/', 'src/store/code.ts', 'node:', '*'],
   'src/exchange/': [
     'src/schema/',
     'src/domain/',

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const paperOf = (locale: Locale, key: ReportKey): Paper =>
   reportPaper(locale, reportView(portal, key));
-const bytesOf = (paper: Paper): Uint8Array => pdfOf(printedPaper(paper));
+const bytesOf = (paper: Paper): Promise<Uint8Array> => pdfOf(printedPaper(paper));
 
 /** As PDFium, the reader of a browser, copies it: without the marks that say in which direction it runs. */
 async function textOf(bytes: Uint8Array): Promise<string> {
@@ -80,7 +80,7 @@ describe.each(LOCALES)('a paper in %s', (locale) => {
       said.map((passage) => passage.map(({ text }) => wholeText(text)).join('')).join(' '),
     );
     expect(wanted.length).toBeGreaterThan(500);
-    const found = new Set(wordsOf(await textOf(bytesOf(paper))));
+    const found = new Set(wordsOf(await textOf(await bytesOf(paper))));
     // A word that is cut at the end of a line is two.
     const missing = wanted.filter((word) => !found.has(word));
     expect(missing.length / wanted.length, missing.slice(0, 20).join(' ')).toBeLessThan(0.03);
@@ -88,7 +88,7 @@ describe.each(LOCALES)('a paper in %s', (locale) => {
 
   test('has its title, its language, tags, headings in order and links', async () => {
     const paper = paperOf(locale, PROGRESS);
-    const document = await getDocumentProxy(new Uint8Array(bytesOf(paper)));
+    const document = await getDocumentProxy(new Uint8Array(await bytesOf(paper)));
     const { info } = await document.getMetadata();
     const { Title, Language } = info as { Title: string; Language: string };
     expect(Title).toContain(paper.title);
@@ -125,7 +125,7 @@ test('the same paper has the same bytes in another process, another zone and ano
     import { createHash } from 'node:crypto';
     const { portal } = await readPortal({ root: process.cwd() });
     const paper = reportPaper('ar', reportView(portal, ${JSON.stringify(PROGRESS)}));
-    const bytes = setPaper(startTypesetter(), JSON.stringify(printedPaper(paper)));
+    const bytes = await setPaper(startTypesetter(), printedPaper(paper));
     console.log(createHash('sha256').update(bytes).digest('hex'));
   `;
   const run = (environment: Readonly<Record<string, string>>) =>
@@ -140,11 +140,11 @@ test('the same paper has the same bytes in another process, another zone and ano
 
 test('texts are never read as instructions of the typesetter, nor stop it', async () => {
   const hostile =
-    '#panic("x") $ x $ *a* @b <c> \\ // /* #include "/etc/passwd" \u0000\u202e\ud800 😀 日本';
+    '#panic("x") $ x $ *a* @b <c> \\ // /* #include "/etc/passwd" \u0000\u202e\ud800 😀 日本 ﷺ ﷲ \u0653 مُ';
   const paper = paperOf('fr', BRIEF);
   const [first] = paper.parts;
   if (!first) throw new Error('no part');
-  const bytes = bytesOf({
+  const bytes = await bytesOf({
     ...paper,
     title: hostile,
     parts: [

@@ -12,10 +12,10 @@ export async function getStaticPaths() {
 const { PORTAL_DEMO = '' } = process.env;
 
 /** The report as tagged PDF. */
-export function GET(context: ReportContext): Response {
+export async function GET(context: ReportContext): Promise<Response> {
   const paper = paperFor(context);
   const watermark = PORTAL_DEMO === '' ? undefined : words(paper.locale).site.demo;
-  return new Response(new Uint8Array(pdfOf(printedPaper(paper, watermark))), {
+  return new Response(new Uint8Array(await pdfOf(printedPaper(paper, watermark))), {
     headers: { 'Content-Type': 'application/pdf' },
   });
 }
