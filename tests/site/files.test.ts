@@ -43,6 +43,7 @@ test('nothing but pages, files of the site and its assets is published', () => {
     'ods',
     'pagefind',
     'parquet',
+    'pdf',
     'pf_filter',
     'pf_fragment',
     'pf_index',
