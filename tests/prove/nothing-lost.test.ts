@@ -11,7 +11,6 @@ import { openWorkshop, start } from './workshop.ts';
  * stands in the data (`tests/unit/datasets/nothing-lost.test.ts`), and the first rows in the preview of its dataset.
  */
 const NOT_ON_A_PAGE: Readonly<Record<string, string>> = {
-  requests: 'no page yet',
   processes: 'no page yet',
   proposals: 'no page yet',
   topics: 'no page yet',
