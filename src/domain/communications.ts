@@ -2,6 +2,7 @@ import type { Communication } from '../schema/communication.ts';
 import type {
   CitedSource,
   CommitmentRecord,
+  MeetingRecord,
   NamedCommitment,
   PlanRecord,
   Portal,
@@ -9,8 +10,9 @@ import type {
 import type { LocalText } from '../schema/primitives.ts';
 import { citedSources, found } from './directory.ts';
 import { cutBetweenPlans, type PageSpan } from './list-pages.ts';
-import { namedWith } from './naming.ts';
-import { newestDayOf } from './plans.ts';
+import { newestReportingMeeting } from './meetings.ts';
+import { named, namedWith, planName, type PlanName } from './naming.ts';
+import { commitmentsOf, enteredPlans, newestDayOf } from './plans.ts';
 import { once } from './relations.ts';
 
 /** A communication action with its commitment, the names of its audiences and media, and where it is read. */
@@ -41,11 +43,59 @@ export function communicationRegister(portal: Portal): readonly RegisteredCommun
   return portal.commitments.flatMap((commitment) => communicationsOf(portal, commitment));
 }
 
+/** How far the commitments of a plan are covered by communication actions. */
+export interface CommunicationCoverage {
+  readonly plan: PlanName;
+  readonly total: number;
+  /** Commitments with an action on record that was held. */
+  readonly held: number;
+  /** Commitments with an action on record that is planned. */
+  readonly planned: number;
+  /** Commitments without any action on record. */
+  readonly without: number;
+  /** The last meeting that reported, and the commitments of which it noted that nothing was done since the one before. */
+  readonly silent?: {
+    readonly meeting: Pick<MeetingRecord, 'id' | 'heldOn'>;
+    readonly commitments: readonly NamedCommitment[];
+  };
+}
+
+function coverageOf(portal: Portal, plan: PlanRecord): CommunicationCoverage {
+  const commitments = commitmentsOf(portal, plan.id);
+  const count = (has: (communications: readonly Communication[]) => boolean) =>
+    commitments.filter(({ communications = [] }) => has(communications)).length;
+  const meeting = newestReportingMeeting(portal, plan.id);
+  const silent = (meeting?.reports ?? [])
+    .filter(({ communicationsStated }) => communicationsStated === 'none-since-last-meeting')
+    .map(({ commitment }) => named(found(portal.commitments, commitment)))
+    .filter((commitment) => commitment.plan === plan.id);
+  return {
+    plan: planName(plan),
+    total: commitments.length,
+    held: count((all) => all.some(({ status }) => status === 'held')),
+    planned: count((all) => all.some(({ status }) => status === 'planned')),
+    without: count((all) => all.length === 0),
+    ...(meeting &&
+      silent.length > 0 && {
+        silent: { meeting: { id: meeting.id, heldOn: meeting.heldOn }, commitments: silent },
+      }),
+  };
+}
+
+/** The coverage of every plan whose commitments are entered, the newest first. */
+export function communicationCoverage(portal: Portal): readonly CommunicationCoverage[] {
+  return enteredPlans(portal)
+    .toReversed()
+    .map((plan) => coverageOf(portal, plan));
+}
+
 /** One page of the list of communication actions. */
 export interface CommunicationView {
   readonly number: number;
   readonly pages: readonly PageSpan[];
   readonly rows: readonly RegisteredCommunication[];
+  /** On the first page: how far the plans are covered. */
+  readonly coverage: readonly CommunicationCoverage[];
   /** The day the page speaks of. */
   readonly day: string;
   readonly sources: readonly CitedSource[];
@@ -69,6 +119,7 @@ export const communicationViews = once((portal: Portal): readonly CommunicationV
       number: page.number,
       pages: page.pages,
       rows,
+      coverage: page.number === 1 ? communicationCoverage(portal) : [],
       day: newestDayOf(
         portal,
         page.parts.map(({ plan }) => plan.id),

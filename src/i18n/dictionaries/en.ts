@@ -1301,6 +1301,13 @@ export const en: Dictionary<'one'> = {
       'The communication actions held or planned for the open government commitments ({country}): date, target audience, media.',
     intro: 'The committee asks for the target audience and the media of every action.',
     caption: 'Communication actions, commitment by commitment',
+    coverage: 'Commitments covered',
+    coverageCaption: 'Commitments covered by communication actions, plan by plan',
+    held: 'With an action held',
+    planned: 'With an action planned',
+    without: 'With no action on record',
+    silent:
+      'At its meeting of {on}, the committee noted no communication action since the one before for:',
     empty: 'No communication action is on record.',
     emptyWhy: 'An action is added as soon as a source gives its subject and date.',
   },

@@ -1609,6 +1609,13 @@ export const fr = frenchTypography({
     intro:
       'Le comité demande de préciser pour chaque action le public visé et les supports utilisés.',
     caption: 'Actions de communication, engagement par engagement',
+    coverage: 'Engagements couverts',
+    coverageCaption: 'Engagements couverts par des actions de communication, plan par plan',
+    held: 'Avec une action tenue',
+    planned: 'Avec une action prévue',
+    without: 'Sans action enregistrée',
+    silent:
+      "À la réunion du {on}, le comité n'a relevé aucune action de communication depuis la précédente pour :",
     empty: "Aucune action de communication n'est enregistrée.",
     emptyWhy: "Une action est ajoutée dès qu'une source donne son objet et sa date.",
   },
