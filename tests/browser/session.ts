@@ -1,4 +1,6 @@
 /** A browser on the published site, and what it complains about. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../../src/integrations/server.ts';
 import { launchBrowser } from './browser.ts';
@@ -13,7 +15,12 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
+/** @throws Error where the site was not built, with what builds it */
 export async function openSession(folder = 'dist'): Promise<Session> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    const command = folder === 'dist' ? 'npm run build' : 'npm run demo';
+    throw new Error(`there is no site in ${folder} → ${command}`);
+  }
   const { server, url } = await serveSite({ folder });
   const browser = await launchBrowser();
   return {
