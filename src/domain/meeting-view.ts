@@ -6,6 +6,7 @@ import { citedSources, found } from './directory.ts';
 import { sourcesIn } from './documents.ts';
 import {
   attendanceOf,
+  briefedMeetings,
   meetingNeighbours,
   reportTable,
   type Attendee,
@@ -25,6 +26,8 @@ export interface MeetingView {
   readonly decisions: readonly RegisteredDecision[];
   readonly notes: readonly CitedNote[];
   readonly neighbours: MeetingNeighbours;
+  /** Whether its brief is published. */
+  readonly hasBrief: boolean;
   readonly sources: readonly CitedSource[];
 }
 
@@ -39,6 +42,7 @@ export function meetingView(portal: Portal, meeting: MeetingRecord): MeetingView
     decisions: decisionsOfMeeting(portal, meeting),
     notes: citedNotes(portal, meeting.notes),
     neighbours: meetingNeighbours(portal, meeting),
+    hasBrief: briefedMeetings(portal).some(({ id }) => id === meeting.id),
     sources: citedSources(portal, sourcesIn(meeting)),
   };
 }

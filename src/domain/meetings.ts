@@ -26,6 +26,19 @@ export function newestReportingMeeting(portal: Portal, plan: string): MeetingRec
   );
 }
 
+/** Briefs are published of so many meetings, the newest; those of the others are made by the command. */
+const MOST_BRIEFS = 24;
+
+/** The published meetings that report, the newest first. */
+export const reportingMeetings = once((portal: Portal): readonly MeetingRecord[] =>
+  publishedMeetings(portal).filter(({ reports = [] }) => reports.length > 0),
+);
+
+/** Of these, the meetings whose brief is published. */
+export function briefedMeetings(portal: Portal): readonly MeetingRecord[] {
+  return reportingMeetings(portal).slice(0, MOST_BRIEFS);
+}
+
 /** What a meeting says of one commitment of its plans: its report, or that there is none. */
 export interface ReportRow {
   readonly commitment: NamedCommitment;

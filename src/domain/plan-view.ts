@@ -18,7 +18,13 @@ import { planMeetings } from './meetings.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
 import { adoptedOf, ledCommitments, type LedCommitment } from './groups.ts';
-import { commitmentsOf, neighboursOf, publishedRatesOf, type PlanNeighbours } from './plans.ts';
+import {
+  commitmentsOf,
+  neighboursOf,
+  publishedRatesOf,
+  reportedPlans,
+  type PlanNeighbours,
+} from './plans.ts';
 import { countAtHundred, countUnreported, meanOfPlan, type MeanProgress } from './progress.ts';
 import { planSignals, type SignalCounts } from './signals.ts';
 
@@ -54,6 +60,8 @@ export interface PlanView {
   /** Where the window of the self-assessment is read; empty where no source states one. */
   readonly selfAssessmentSources: readonly CitedSource[];
   readonly neighbours: PlanNeighbours;
+  /** Whether its reports are published. */
+  readonly hasReports: boolean;
   /** What the whole page rests on; notes name their own. */
   readonly sources: readonly CitedSource[];
 }
@@ -87,6 +95,7 @@ export function planView(portal: Portal, plan: PlanRecord): PlanView {
       plan.selfAssessment ? [plan.selfAssessment.source] : [],
     ),
     neighbours: neighboursOf(portal, plan),
+    hasReports: reportedPlans(portal).some(({ id }) => id === plan.id),
     sources: citedSources(portal, [
       ...plan.sources,
       ...sourcesIn([

@@ -102,10 +102,27 @@ export function neighboursOf(portal: Portal, plan: PlanRecord): PlanNeighbours {
   return { ...(predecessor && { predecessor }), ...(successor && { successor }) };
 }
 
-/** Sheets are published of the commitments of plans of at most so many; those of larger ones are made by the command. */
-export const MOST_SHEETS = 200;
+/** Reports are published of so many plans, the newest; those of the others are made by the command. */
+const MOST_PLANS = 20;
+/** Sheets are published of so many commitments, those of the newest plans. */
+const MOST_SHEETS = 200;
+
+/** The plans whose reports are published, the newest first. */
+export const reportedPlans = once((portal: Portal): readonly PlanRecord[] =>
+  enteredPlans(portal).toReversed().slice(0, MOST_PLANS),
+);
+
+/** Of these, the plans that have a sheet of each commitment too. */
+const plansWithSheets = once((portal: Portal): ReadonlySet<string> => {
+  let sheets = 0;
+  const plans = reportedPlans(portal).filter(({ id }) => {
+    sheets += commitmentsOf(portal, id).length;
+    return sheets <= MOST_SHEETS;
+  });
+  return new Set(plans.map(({ id }) => id));
+});
 
 /** Whether each commitment of a plan has a sheet on the site. */
 export function hasSheets(portal: Portal, plan: string): boolean {
-  return commitmentsOf(portal, plan).length <= MOST_SHEETS;
+  return plansWithSheets(portal).has(plan);
 }

@@ -17,10 +17,22 @@ import { drawnFigures } from './figures/figure-list.ts';
 import { planGaps, type CommitmentGaps } from './gaps.ts';
 import { institutionGroups, ledCommitments, themeGroups, type LedCommitment } from './groups.ts';
 import { meetingView, type MeetingView } from './meeting-view.ts';
-import { meetingsByCommittee, publishedMeetings, type CommitteeMeetings } from './meetings.ts';
+import {
+  briefedMeetings,
+  meetingsByCommittee,
+  reportingMeetings,
+  type CommitteeMeetings,
+} from './meetings.ts';
 import { named, namedWith, planName, type PlanName } from './naming.ts';
 import { planView, type PlanView } from './plan-view.ts';
-import { commitmentsInOrder, commitmentsOf, enteredPlans, hasSheets, siteDay } from './plans.ts';
+import {
+  commitmentsInOrder,
+  commitmentsOf,
+  enteredPlans,
+  hasSheets,
+  reportedPlans,
+  siteDay,
+} from './plans.ts';
 import { pointRegister, type RegisteredPoint } from './points.ts';
 import type { MeanProgress } from './progress.ts';
 import { isWaiting, requestRegister, type RegisteredRequest } from './requests.ts';
@@ -263,24 +275,39 @@ export function reportView(portal: Portal, { kind, id }: ReportKey): ReportView 
   return VIEWS[kind](portal, id);
 }
 
-/** Every report that can be made: briefs, the newest meeting first; reports of plans; sheets, plan by plan. */
-export function reportKeys(portal: Portal): readonly ReportKey[] {
-  const plans = enteredPlans(portal).toReversed();
-  const briefs = publishedMeetings(portal).filter(({ reports = [] }) => reports.length > 0);
+interface Reported {
+  readonly briefs: readonly { readonly id: string }[];
+  readonly plans: readonly { readonly id: string }[];
+  readonly sheets: readonly { readonly id: string }[];
+}
+
+function keysOf({ briefs, plans, sheets }: Reported): readonly ReportKey[] {
+  const keys = (kind: ReportKind, records: readonly { readonly id: string }[]) =>
+    records.map(({ id }) => ({ kind, id }));
   return [
-    ...briefs.map(({ id }) => ({ kind: 'brief', id }) as const),
-    ...plans.map(({ id }) => ({ kind: 'progress', id }) as const),
-    ...plans.map(({ id }) => ({ kind: 'self-assessment', id }) as const),
-    ...commitmentsInOrder(portal).map(({ id }) => ({ kind: 'commitments', id }) as const),
+    ...keys('brief', briefs),
+    ...keys('progress', plans),
+    ...keys('self-assessment', plans),
+    ...keys('commitments', sheets),
   ];
 }
 
-/** The reports that are published, each with its page and its file. */
+/** Every report that can be made: briefs, the newest meeting first; reports of plans; sheets, plan by plan. */
+export function reportKeys(portal: Portal): readonly ReportKey[] {
+  return keysOf({
+    briefs: reportingMeetings(portal),
+    plans: enteredPlans(portal).toReversed(),
+    sheets: commitmentsInOrder(portal),
+  });
+}
+
+/** The reports that are published, each with its page and its file: the newest of each kind. */
 export function publishedReports(portal: Portal): readonly ReportKey[] {
-  return reportKeys(portal).filter(
-    ({ kind, id }) =>
-      kind !== 'commitments' || hasSheets(portal, found(portal.commitments, id).plan),
-  );
+  return keysOf({
+    briefs: briefedMeetings(portal),
+    plans: reportedPlans(portal),
+    sheets: commitmentsInOrder(portal).filter(({ plan }) => hasSheets(portal, plan)),
+  });
 }
 
 /** A plan with the reports about it. */

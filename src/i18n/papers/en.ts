@@ -29,7 +29,7 @@ export const en: PaperWords = {
     about: 'Situation',
     pdf: 'PDF',
     sheetsByCommand:
-      'The sheets of this plan are not published: it has too many commitments. The command that makes reports makes them.',
+      'The sheets of this plan are not published; the command that makes reports makes them.',
     empty: 'No report is published.',
     emptyWhy:
       'A report needs a plan whose commitments are entered, or a meeting with reports of progress.',

@@ -30,7 +30,7 @@ export const fr: PaperWords = frenchTypography<PaperWords>({
     about: 'Situation',
     pdf: 'PDF',
     sheetsByCommand:
-      'Les fiches de ce plan ne sont pas publiées : ses engagements sont trop nombreux. La commande qui établit les rapports les fait.',
+      'Les fiches de ce plan ne sont pas publiées ; la commande qui établit les rapports les fait.',
     empty: "Aucun rapport n'est publié.",
     emptyWhy:
       "Un rapport suppose un plan dont les engagements sont saisis, ou une réunion avec des états d'avancement.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { portalOn } from '../../../src/domain/as-of.ts';
 import { meanOf, progressOf } from '../../../src/domain/progress.ts';
-import { briefView, reportKeys } from '../../../src/domain/reports.ts';
+import { briefView, publishedReports, reportKeys } from '../../../src/domain/reports.ts';
 import {
   sampleCommitment,
   sampleMeeting,
@@ -135,5 +135,36 @@ describe('the brief of a meeting', () => {
   test('can be made of each meeting that reported, the newest first', () => {
     const briefs = reportKeys(portal).filter(({ kind }) => kind === 'brief');
     expect(briefs.map(({ id }) => id)).toEqual(['second', 'first']);
+  });
+});
+
+describe('the reports that are published', () => {
+  const many = samplePortal({
+    plans: Array.from({ length: 25 }, (_, index) => samplePlan(`p${index}`, { number: index + 1 })),
+    commitments: Array.from({ length: 250 }, (_, index) =>
+      sampleCommitment(`p${Math.floor(index / 10)}/${(index % 10) + 1}`),
+    ),
+    meetings: Array.from({ length: 30 }, (_, index) =>
+      sampleMeeting(`2020-01-${String(index + 1).padStart(2, '0')}`, {
+        plans: ['p24'],
+        reports: [sampleReport('p24/1', 10)],
+      }),
+    ),
+  });
+  const count = (keys: readonly { readonly kind: string }[], kind: string) =>
+    keys.filter((key) => key.kind === kind).length;
+
+  test('are the newest of each kind, and a command can make all', () => {
+    const published = publishedReports(many);
+    expect(
+      ['brief', 'progress', 'self-assessment', 'commitments'].map((kind) => count(published, kind)),
+    ).toEqual([24, 20, 20, 200]);
+    expect(published[0]?.id).toBe('2020-01-30-implementation');
+    expect(published.some(({ id }) => id === 'p24')).toBe(true);
+    expect(published.some(({ id }) => id.startsWith('p4/'))).toBe(false);
+    const all = reportKeys(many);
+    expect(
+      ['brief', 'progress', 'self-assessment', 'commitments'].map((kind) => count(all, kind)),
+    ).toEqual([30, 25, 25, 250]);
   });
 });
