@@ -51,6 +51,11 @@ export function decisionState(
   return decision.status ?? 'not-stated';
 }
 
+/** Whether nobody has noted that it was carried out or given up. */
+export function isOpenDecision({ state }: Pick<RegisteredDecision, 'state'>): boolean {
+  return state !== 'closed' && state !== 'dropped';
+}
+
 function registered(
   portal: Portal,
   meeting: MeetingRecord,

@@ -17,6 +17,7 @@ import {
   type DueAction,
   type Lineage,
 } from './institutions.ts';
+import { lettersToInstitution, type RegisteredLetter } from './sent-letters.ts';
 
 /** Adopted titles of one plan, with their sources. */
 export interface CitedShare {
@@ -36,6 +37,8 @@ export interface InstitutionView {
   /** The actions that are due in the commitments it leads. */
   readonly deadlines: readonly DueAction[];
   readonly charges: Charges;
+  /** Those that were sent to it. */
+  readonly letters: readonly RegisteredLetter[];
   /** No commitment, on record or adopted, has anything to do with it. */
   readonly isUnrelated: boolean;
   /** The day the page speaks of. */
@@ -64,6 +67,7 @@ function viewOf(portal: Portal, group: InstitutionGroup): InstitutionView {
     neededBy,
     deadlines: dueActions(due),
     charges,
+    letters: lettersToInstitution(portal, institution.id),
     isUnrelated: shares.length === 0 && adopted.length === 0,
     day: dayOfShares(portal, [...shares, ...adopted]),
     sources: citedSources(portal, [

@@ -5,7 +5,7 @@ import { blockerRegister, type RegisteredBlocker } from './blockers.ts';
 import { decisionRegister, type RegisteredDecision } from './decisions.ts';
 import { pointRegister, type RegisteredPoint } from './points.ts';
 import { lastDay } from './dates.ts';
-import { found } from './directory.ts';
+import { byId, found } from './directory.ts';
 import { named } from './naming.ts';
 
 /** The body whose work an institution took over, and those that took over its own. */
@@ -71,4 +71,29 @@ export function dueActions(commitments: readonly CommitmentRecord[]): readonly D
       const [first, second] = [lastDay(one.action.dueOn), lastDay(other.action.dueOn)];
       return first < second ? -1 : first > second ? 1 : 0;
     });
+}
+
+/** The first day on which some source of an institution is known to bear its name. */
+function firstAttested(portal: Portal, { source }: RowOf<'institutions'>): string | undefined {
+  const days = source.flatMap((id) => {
+    const document = byId(portal.sources).get(id);
+    const meetings = document ? (document.about ?? []) : [id];
+    const held = meetings.flatMap((about) => byId(portal.meetings).get(about)?.heldOn ?? []);
+    return document?.publishedOn === undefined ? held : [lastDay(document.publishedOn)];
+  });
+  return days.toSorted()[0];
+}
+
+/**
+ * The body that has the work of an institution on a day, under the name of that day: the last of its successors that a
+ * dated source names by then and that has not ended.
+ */
+export function bodyOn(portal: Portal, id: string, day: string): RowOf<'institutions'> {
+  const institution = found(portal.institutions, id);
+  const successor = lineageOf(portal, institution).successors.find((next) => {
+    const attested = firstAttested(portal, next);
+    const isOver = next.until !== undefined && lastDay(next.until) < day;
+    return attested !== undefined && attested <= day && !isOver;
+  });
+  return successor ? bodyOn(portal, successor.id, day) : institution;
 }

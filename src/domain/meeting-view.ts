@@ -13,6 +13,7 @@ import {
   type MeetingNeighbours,
   type ReportRow,
 } from './meetings.ts';
+import { lettersOfMeeting, type RegisteredLetter } from './sent-letters.ts';
 import { pointsOfMeeting, type RegisteredPoint } from './points.ts';
 
 /** Everything on record about one meeting. */
@@ -24,6 +25,8 @@ export interface MeetingView {
   readonly reports: readonly ReportRow[];
   readonly points: readonly RegisteredPoint[];
   readonly decisions: readonly RegisteredDecision[];
+  /** Those that prepared or followed it. */
+  readonly letters: readonly RegisteredLetter[];
   readonly notes: readonly CitedNote[];
   readonly neighbours: MeetingNeighbours;
   /** Whether its brief is published. */
@@ -40,6 +43,7 @@ export function meetingView(portal: Portal, meeting: MeetingRecord): MeetingView
     reports: reportTable(portal, meeting),
     points: pointsOfMeeting(meeting),
     decisions: decisionsOfMeeting(portal, meeting),
+    letters: lettersOfMeeting(portal, meeting.id),
     notes: citedNotes(portal, meeting.notes),
     neighbours: meetingNeighbours(portal, meeting),
     hasBrief: briefedMeetings(portal).some(({ id }) => id === meeting.id),

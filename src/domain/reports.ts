@@ -10,7 +10,7 @@ import type {
 import { portalOn } from './as-of.ts';
 import { blockerRegister, type RegisteredBlocker } from './blockers.ts';
 import { commitmentView, type CommitmentView } from './commitment-view.ts';
-import { decisionRegister, type RegisteredDecision } from './decisions.ts';
+import { decisionRegister, isOpenDecision, type RegisteredDecision } from './decisions.ts';
 import { citedSources, found } from './directory.ts';
 import type { Figure } from './figures/figure.ts';
 import { drawnFigures } from './figures/figure-list.ts';
@@ -123,11 +123,6 @@ function uniqueSources(sources: readonly CitedSource[]): readonly CitedSource[] 
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
-/** Whether nobody has noted that a decision was carried out or given up. */
-function isOpen({ state }: RegisteredDecision): boolean {
-  return state !== 'closed' && state !== 'dropped';
-}
-
 /** The brief of a meeting, as things stood on its day. */
 export function briefView(whole: Portal, id: string): BriefView {
   const { heldOn } = found(whole.meetings, id);
@@ -139,7 +134,7 @@ export function briefView(whole: Portal, id: string): BriefView {
   );
   const carriedOver = decisionRegister(portal).filter(
     (row) =>
-      isOpen(row) &&
+      isOpenDecision(row) &&
       row.meeting.id !== id &&
       row.meeting.committee === meeting.committee &&
       row.meeting.plans.some(isOfPlans),
@@ -192,7 +187,7 @@ export function progressView(portal: Portal, id: string): ProgressView {
   const blockers = blockerRegister(portal).filter(
     ({ commitment, part }) => commitment.plan === id && part.resolvedOn === undefined,
   );
-  const decisions = decisionRegister(portal).filter((row) => isOpen(row) && isOfPlan(row));
+  const decisions = decisionRegister(portal).filter((row) => isOpenDecision(row) && isOfPlan(row));
   return {
     kind: 'progress',
     id,

@@ -38,7 +38,7 @@ export const ADDRESSES: readonly string[] = ATTACKS.filter(
 export const PROSE: readonly string[] = TEXTS.filter((one) => checkMarkdown(one).length === 0);
 
 /** How many records of each kind there are, and rows of each table: more would give more pages with fewer strings each. */
-const SIZE = 40;
+const SIZE = 20;
 /** The pages that the team writes. */
 export const TEAM_PAGES = SINGLE_PAGE_KINDS.filter((kind) =>
   ['about', 'methodology', 'accessibility', 'legal', 'contact', 'help'].includes(kind),

@@ -15,7 +15,6 @@ const NOT_ON_A_PAGE: Readonly<Record<string, string>> = {
   proposals: 'no page yet',
   topics: 'no page yet',
   'events.registrationUrl': 'a link, and only while people can still register',
-  letters: 'no page yet',
   submissions: 'no page yet',
   members: 'no page yet',
   requirements: 'no page yet',

@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/store/markdown.ts',
     '*',
   ],
+  'src/letters/': ['src/schema/', 'src/domain/', 'src/i18n/', 'src/papers/shared.ts', '*'],
   'src/printing/': ['src/pictures/', 'src/store/code.ts', 'node:', '*'],
   'src/exchange/': [
     'src/schema/',
@@ -131,6 +132,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/exchange/',
     'src/feeds/',
     'src/papers/',
+    'src/letters/',
     'src/printing/',
     'src/forms/',
     'src/receiving/',

@@ -966,6 +966,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     askedBy: 'الجهة السائلة',
     askedOn: 'تاريخ الطلب',
     answeredOn: 'تاريخ الجواب',
+    sentOn: 'تاريخ الإرسال',
     source: 'المصدر',
     sources: 'المصادر',
     note: 'ملاحظة',
@@ -1291,6 +1292,14 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     byCommittee: 'حسب اللجنة',
     caption: 'الاجتماعات، من الأحدث إلى الأقدم',
     empty: 'لا اجتماع مسجل بعد.',
+  },
+
+  letters: {
+    title: 'المراسلات الموجهة',
+    recipient: 'المرسل إليه',
+    about: 'الموضوع',
+    reference: 'المرجع',
+    noAnswer: 'لا جواب مسجل',
   },
 
   search: {

@@ -576,6 +576,7 @@ export const en: Dictionary<'one'> = {
     askedBy: 'Asked by',
     askedOn: 'Asked',
     answeredOn: 'Answered',
+    sentOn: 'Sent',
     source: 'Source',
     sources: 'Sources',
     note: 'Note',
@@ -909,6 +910,14 @@ export const en: Dictionary<'one'> = {
     byCommittee: 'By committee',
     caption: 'Meetings, newest first',
     empty: 'No meeting is on record yet.',
+  },
+
+  letters: {
+    title: 'Letters sent',
+    recipient: 'Recipient',
+    about: 'Subject',
+    reference: 'Reference',
+    noAnswer: 'No answer on record',
   },
 
   search: {

@@ -858,6 +858,7 @@ export const fr = frenchTypography({
     askedBy: 'Posée par',
     askedOn: 'Posée',
     answeredOn: 'Réponse',
+    sentOn: 'Envoyé',
     source: 'Source',
     sources: 'Sources',
     note: 'Note',
@@ -1196,6 +1197,15 @@ export const fr = frenchTypography({
     byCommittee: 'Par comité',
     caption: 'Réunions, de la plus récente à la plus ancienne',
     empty: "Aucune réunion n'est encore enregistrée.",
+  },
+
+  /** Letters that were sent. */
+  letters: {
+    title: 'Courriers envoyés',
+    recipient: 'Destinataire',
+    about: 'Objet',
+    reference: 'Référence',
+    noAnswer: 'Aucune réponse enregistrée',
   },
 
   search: {
