@@ -280,6 +280,12 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     found: 'implementation',
     params: { dueOn: '2020-04' },
   },
+  'unfinished-meeting': { file: MEETING, path: ['reports', 3, 'words', 'fr'], found: '???' },
+  'closed-in-draft': {
+    file: MEETING,
+    path: ['decisions', 2, 'closedIn'],
+    found: '2020-03-10-implementation',
+  },
   'mixed-weights': {
     file: COMMITMENT,
     path: ['activities', 1, 'weight'],

@@ -12,7 +12,7 @@ import { RECORDS, type RecordName } from '../schema/records.ts';
 import { TABLES, type TableName } from '../schema/tables.ts';
 import { LOCALES } from '../site.ts';
 import { contentFolders } from '../store/folders.ts';
-import { rewriteYaml } from '../store/rewrite-yaml.ts';
+import { NO_ORDER, rewriteYaml, type FieldOrder } from '../store/rewrite-yaml.ts';
 import type { ContentDrafts, RecordDraft, RowDraft } from './drafts.ts';
 
 /** Files by their path from the root; one without a text is to go. */
@@ -95,15 +95,16 @@ function inOrder(schema: Schema, value: unknown): unknown {
   );
 }
 
-/** Names of fields in the order of the schema, those within before those that follow. */
-function fieldOrder(schema: Schema, seen = new Set<string>()): readonly string[] {
+/** Names of fields in the order of the schema that stands where a path of names leads; those of a text are its languages. */
+function fieldOrder(schema: Schema, path: readonly string[]): readonly string[] {
   const bare = bareSchema(schema);
-  if (bare instanceof z.ZodArray) fieldOrder(bare.def.element, seen);
-  for (const [name, field] of Object.entries(shapeOf(schema))) {
-    seen.add(name);
-    fieldOrder(field, seen);
-  }
-  return [...seen];
+  if (bare instanceof z.ZodArray) return fieldOrder(bare.def.element, path);
+  const [name, ...rest] = path;
+  const shape = shapeOf(bare);
+  const names = Object.keys(shape);
+  if (name === undefined) return names.length > 0 ? names : LOCALES;
+  const field = shape[name];
+  return field ? fieldOrder(field, rest) : [];
 }
 
 interface TextFile {
@@ -124,10 +125,10 @@ function withFeeds(text: string, { feed }: Pick<TextFile, 'feed'>): string {
 function factsText(path: string, { record, before, facts }: RecordDraft): string {
   const { schema } = RECORDS[record];
   const file = readText(path);
-  if (before === undefined) return rewriteYaml('', inOrder(schema, facts) as Facts, []);
+  if (before === undefined) return rewriteYaml('', inOrder(schema, facts) as Facts, NO_ORDER);
   const raw: unknown = parse(file.text, { version: '1.2', schema: 'core', logLevel: 'error' });
   const after = grafted(raw, before, facts) as Facts;
-  const order = [...LOCALES, ...fieldOrder(schema)];
+  const order: FieldOrder = (steps) => fieldOrder(schema, steps);
   return withFeeds(rewriteYaml(file.text, after, order), file);
 }
 

@@ -26,6 +26,9 @@ import {
 export const MEETING_STATUSES = ['draft', 'validated', 'attested'] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
+/** Stands in the draft of a meeting where somebody is to write what the minutes say. */
+export const TO_FILL_IN = '???';
+
 export const ATTENDANCE_STATEMENTS = ['all', 'presences-only', 'absences-only', 'none'] as const;
 export type AttendanceStatement = (typeof ATTENDANCE_STATEMENTS)[number];
 

@@ -13,6 +13,12 @@ import { plainNumber } from '../schema/canonical-number.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
+/** The names of fields in the order of their schema, of what stands where the names of a path lead: `['decisions']`. */
+export type FieldOrder = (path: readonly string[]) => readonly string[];
+
+/** New fields go behind those that are there. */
+export const NO_ORDER: FieldOrder = () => [];
+
 /** As people write the files: long texts folded, and in quotes what an older YAML would take for something else. */
 const STYLE = { lineWidth: 88 } as const;
 const INDENT = 2;
@@ -138,7 +144,8 @@ function rewrittenMap(
   before: Facts,
   after: Facts,
   indent: number,
-  order: readonly string[],
+  order: FieldOrder,
+  path: readonly string[],
 ): string {
   if (map.flow === true) throw new UnevenError();
   const parts = partsOf(
@@ -155,7 +162,10 @@ function rewrittenMap(
     if (isSame(before[name], after[name])) return [name, text.slice(own.start, own.end)];
     return [
       name,
-      rewrittenPair(text, item.value, own, [name, before[name], after[name]], indent, order),
+      rewrittenPair(text, item.value, own, [name, before[name], after[name]], indent, order, [
+        ...path,
+        name,
+      ]),
     ];
   });
   for (const name of Object.keys(after)) {
@@ -164,9 +174,11 @@ function rewrittenMap(
     const place = placeFor(
       name,
       pieces.map(([other]) => other),
-      order,
+      order(path),
     );
-    pieces.splice(place, 0, [name, made]);
+    // The first line of an item has its dash.
+    const isItem = /^\s*-\s/.test(pieces[0]?.[1] ?? '');
+    pieces.splice(isItem ? Math.max(1, place) : place, 0, [name, made]);
   }
   const [first] = parts;
   return (
@@ -199,13 +211,16 @@ function rewrittenPair(
   part: Part,
   [name, before, after]: readonly [name: string, before: unknown, after: unknown],
   indent: number,
-  order: readonly string[],
+  order: FieldOrder,
+  path: readonly string[],
 ): string {
   if (isMap(node) && node.flow !== true && isFacts(before) && isFacts(after)) {
     const inner = startOf(node) - lineStart(text, startOf(node));
     const head = text.slice(part.start, lineStart(text, startOf(node)));
     const start = part.start + head.length;
-    return head + rewrittenMap(text, node, { start, end: part.end }, before, after, inner, order);
+    return (
+      head + rewrittenMap(text, node, { start, end: part.end }, before, after, inner, order, path)
+    );
   }
   const isList = isSeq(node) && node.flow !== true;
   if (isList && Array.isArray(before) && Array.isArray(after) && after.length > 0) {
@@ -224,7 +239,7 @@ function rewrittenPair(
       if (!isMap(item) || !isFacts(known) || !isFacts(value)) {
         return indented(itemText(value), inner);
       }
-      return rewrittenMap(text, item, own, known, value, inner + INDENT, order);
+      return rewrittenMap(text, item, own, known, value, inner + INDENT, order, path);
     });
     return head + items.join('');
   }
@@ -253,10 +268,10 @@ function indexOfItem(before: readonly unknown[], value: unknown, place: number):
  *
  * @param text of the file as it is
  * @param after the facts that it is to say
- * @param order names of fields in the order of their schema: where a new one goes
+ * @param order where a new field goes
  * @throws TypeError for what no file of facts can hold
  */
-export function rewriteYaml(text: string, after: Facts, order: readonly string[]): string {
+export function rewriteYaml(text: string, after: Facts, order: FieldOrder): string {
   const document = parseDocument(text, { version: '1.2', schema: 'core' });
   const { contents } = document;
   const before: unknown = document.toJS();
@@ -265,7 +280,7 @@ export function rewriteYaml(text: string, after: Facts, order: readonly string[]
   if (isMap(contents) && isFacts(before)) {
     try {
       const whole = { start: 0, end: ended.length };
-      const made = rewrittenMap(ended, contents, whole, before, after, 0, order);
+      const made = rewrittenMap(ended, contents, whole, before, after, 0, order, []);
       if (isSame(parseDocument(made, { schema: 'core' }).toJS(), after)) return made;
     } catch (error) {
       if (!(error instanceof UnevenError)) throw error;

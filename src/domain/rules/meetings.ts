@@ -1,6 +1,8 @@
 import type { FieldPath } from '../../schema/fields.ts';
 import type { MeetingRecord } from '../../schema/portal.ts';
+import { TO_FILL_IN } from '../../schema/meeting.ts';
 import { byId } from '../directory.ts';
+import { placesToFillIn } from '../meeting-tasks.ts';
 import { inRecord, inRow, placeText, type Rule } from './rule.ts';
 
 /** A second report on a commitment, or a second figure of one activity, would leave open which one counts. */
@@ -73,6 +75,47 @@ export const commitmentOfAnotherPlan: Rule = {
           found: commitment,
           params: { plans: [plan] },
         };
+      }
+    }
+  },
+};
+
+/** What a draft leaves open is nothing that the minutes say. */
+export const unfinishedMeeting: Rule = {
+  id: 'unfinished-meeting',
+  severity: 'error',
+  *check(portal) {
+    for (const meeting of portal.meetings) {
+      if (meeting.status === 'draft') continue;
+      for (const path of placesToFillIn(meeting)) {
+        yield { ...inRecord(meeting, path), found: TO_FILL_IN };
+      }
+    }
+  },
+};
+
+/** What closes something is a meeting that everybody can read of. */
+export const closedInDraft: Rule = {
+  id: 'closed-in-draft',
+  severity: 'error',
+  *check(portal) {
+    const isDraft = (id: string | undefined) =>
+      byId(portal.meetings).get(id ?? '')?.status === 'draft';
+    for (const meeting of portal.meetings) {
+      const closed = [
+        ...(meeting.decisions ?? []).map(({ closedIn }, index) => ({
+          closedIn,
+          path: ['decisions', index, 'closedIn'],
+        })),
+        ...(meeting.reports ?? []).flatMap(({ points = [] }, index) =>
+          points.map(({ closedIn }, position) => ({
+            closedIn,
+            path: ['reports', index, 'points', position, 'closedIn'],
+          })),
+        ),
+      ];
+      for (const { closedIn, path } of closed) {
+        if (isDraft(closedIn)) yield { ...inRecord(meeting, path), found: closedIn };
       }
     }
   },

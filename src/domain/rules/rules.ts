@@ -4,9 +4,11 @@ import { completeWithOpenAction, mixedWeights, unknownActivity } from './activit
 import { duplicateId, duplicateKey, duplicateNumber, duplicateRow } from './duplicates.ts';
 import { eventOutsideEdition, heldWithoutOutcome, untranslatedEvent } from './events.ts';
 import {
+  closedInDraft,
   commitmentOfAnotherPlan,
   decisionDueTwice,
   duplicateReport,
+  unfinishedMeeting,
   unknownPoint,
 } from './meetings.ts';
 import { declinedWithoutReason, unknownPost } from './participation.ts';
@@ -48,6 +50,8 @@ export const RULES: readonly Rule[] = [
   correctionCycle,
   commitmentOfAnotherPlan,
   decisionDueTwice,
+  unfinishedMeeting,
+  closedInDraft,
   mixedWeights,
   completeWithOpenAction,
   eventOutsideEdition,

@@ -468,6 +468,16 @@ const rules = {
     hint: 'keep the one that the minutes give',
     why: 'A decision has one deadline: a date or a meeting.',
   },
+  'unfinished-meeting': {
+    message: 'still to be filled in',
+    hint: 'write what the minutes say, or delete the entry; while the meeting is a draft it may stay',
+    why: 'Question marks are no words of the minutes: only a draft may hold them.',
+  },
+  'closed-in-draft': {
+    message: 'meeting {raw} is a draft: nothing is closed there yet',
+    hint: 'leave it out; npm run meeting:close -- --meeting {raw} --closes <meeting>#<number> writes it when the meeting is validated',
+    why: 'A reader could not look up the meeting that closed it.',
+  },
   'mixed-weights': {
     message: 'activity {key} has no weight, though others have',
     hint: 'give every activity of the commitment a weight, or none',

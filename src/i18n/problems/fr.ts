@@ -388,6 +388,14 @@ export const fr: Catalogue = frenchTypography({
       message: 'deux échéances : {dueOn}, et la prochaine réunion de {raw}',
       hint: 'garder celle que donnent les conclusions',
     },
+    'unfinished-meeting': {
+      message: 'reste à remplir',
+      hint: "écrire ce que disent les conclusions, ou supprimer l'entrée ; tant que la réunion est un brouillon, cela peut rester",
+    },
+    'closed-in-draft': {
+      message: "la réunion {raw} est un brouillon : rien n'y est encore clos",
+      hint: "l'enlever ; npm run meeting:close -- --meeting {raw} --closes <réunion>#<numéro> l'écrit à la validation de la réunion",
+    },
     'mixed-weights': {
       message: "l'activité {key} n'a pas de poids alors que d'autres en ont",
       hint: "donner un poids à toutes les activités de l'engagement, ou à aucune",

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { rewriteYaml } from '../../../src/store/rewrite-yaml.ts';
+import { NO_ORDER, rewriteYaml } from '../../../src/store/rewrite-yaml.ts';
 
 type Facts = Record<string, unknown>;
 
@@ -36,13 +36,13 @@ const ORDER = ['plan', 'number', 'ogpId', 'title', 'sources', 'activities', 'uno
 function rewritten(change: (facts: Facts) => void): string {
   const facts = factsIn(FILE);
   change(facts);
-  return rewriteYaml(FILE, facts, ORDER);
+  return rewriteYaml(FILE, facts, () => ORDER);
 }
 
 describe('a file of facts that is to say', () => {
   test('the same stays as it is', () => {
     for (const { file, text } of FILES)
-      expect(rewriteYaml(text, factsIn(text), []), file).toBe(text);
+      expect(rewriteYaml(text, factsIn(text), NO_ORDER), file).toBe(text);
     expect(FILES.length).toBeGreaterThan(50);
   });
 
@@ -51,6 +51,16 @@ describe('a file of facts that is to say', () => {
       facts.title = { fr: 'Titre', en: 'Other title' };
     });
     expect(made).toBe(FILE.replace('en: Title', 'en: Other title'));
+  });
+
+  test('more of an item of a list has a new field behind the line of its dash', () => {
+    const facts = factsIn(FILE);
+    const activities = facts.activities as readonly Facts[];
+    facts.activities = activities.map((one) => (one.key === 'a2' ? { title: 't', ...one } : one));
+    const order = (path: readonly string[]) => (path[0] === 'activities' ? ['title', 'key'] : []);
+    expect(rewriteYaml(FILE, facts, order)).toBe(
+      FILE.replace('  - key: a2\n', '  - key: a2\n    title: t\n'),
+    );
   });
 
   test('more has a new field where its schema puts it', () => {
@@ -107,12 +117,12 @@ test('every field of every record can go and come back, and no other line change
     const lines = new Set(text.split('\n'));
     for (const name of order) {
       const without = Object.fromEntries(Object.entries(facts).filter(([own]) => own !== name));
-      const shorter = rewriteYaml(text, without, order);
+      const shorter = rewriteYaml(text, without, () => order);
       expect(
         shorter.split('\n').filter((line) => !lines.has(line)),
         `${file} ${name}`,
       ).toEqual([]);
-      expect(factsIn(rewriteYaml(shorter, facts, order)), `${file} ${name}`).toEqual(facts);
+      expect(factsIn(rewriteYaml(shorter, facts, () => order)), `${file} ${name}`).toEqual(facts);
     }
   }
 });
@@ -170,7 +180,7 @@ test('any text comes back as it was, wherever it stands', () => {
         sources: [item, 'b'],
         activities: [{ key: 'a1', order: 1, source: part }],
       };
-      expect(factsIn(rewriteYaml(FILE, facts, ORDER))).toEqual(facts);
+      expect(factsIn(rewriteYaml(FILE, facts, () => ORDER))).toEqual(facts);
     }),
     { numRuns: 2000 },
   );

@@ -168,3 +168,56 @@ describe('unknown-point', () => {
     expect(problemsOf('unknown-point', blockedBy('m#late'), ['meeting:m'])).toEqual([]);
   });
 });
+
+describe('unfinished-meeting', () => {
+  const reports = [{ ...sampleReport('p/1'), words: { fr: '???', en: 'said' } }];
+
+  test('finds what is still to be filled in of a meeting that is published', () => {
+    const meetings = [sampleMeeting('2020-01-28', { reports })];
+    expect(problemsOf('unfinished-meeting', { meetings })).toEqual([
+      {
+        record: file,
+        path: ['reports', 0, 'words', 'fr'],
+        rule: 'unfinished-meeting',
+        severity: 'error',
+        found: '???',
+      },
+    ]);
+  });
+
+  test('is content with a draft, and with a question of the minutes', () => {
+    const meetings = [
+      sampleMeeting('2020-01-28', { status: 'draft', reports }),
+      sampleMeeting('2020-01-29', { title: { fr: 'Quand ???' } }),
+    ];
+    expect(problemsOf('unfinished-meeting', { meetings })).toEqual([]);
+  });
+});
+
+describe('closed-in-draft', () => {
+  const meetings = (status: 'draft' | 'validated') => [
+    sampleMeeting('2020-01-28', {
+      id: 'first',
+      decisions: [{ number: 1, text: { fr: 'x' }, status: 'closed' as const, closedIn: 'second' }],
+      reports: [
+        {
+          ...sampleReport('p/1'),
+          points: [{ key: 'a', text: { fr: 'x' }, closedIn: 'second' }],
+        },
+      ],
+    }),
+    sampleMeeting('2020-02-28', { id: 'second', status }),
+  ];
+
+  test('finds what is said to be closed at a meeting that nobody can read of', () => {
+    const problems = problemsOf('closed-in-draft', { meetings: meetings('draft') });
+    expect(problems.map(({ path, found }) => [path.join('.'), found])).toEqual([
+      ['decisions.0.closedIn', 'second'],
+      ['reports.0.points.0.closedIn', 'second'],
+    ]);
+  });
+
+  test('is content once it is validated', () => {
+    expect(problemsOf('closed-in-draft', { meetings: meetings('validated') })).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+/** What earlier meetings left to a later one. */
+import type { MeetingRecord, Portal } from '../schema/portal.ts';
+import { lastDay } from './dates.ts';
+import { decisionRegister, isOpenDecision, type RegisteredDecision } from './decisions.ts';
+import { byId } from './directory.ts';
+import { pointRegister, type RegisteredPoint } from './points.ts';
+import { isWaiting, requestRegister, type RegisteredRequest } from './requests.ts';
+
+interface Closing {
+  readonly closedOn?: string | undefined;
+  readonly closedIn?: string | undefined;
+}
+
+/** The day on which something was closed: its own, or that of the meeting that closed it. */
+export function closingDay(portal: Portal, { closedOn, closedIn }: Closing): string | undefined {
+  return closedOn === undefined
+    ? byId(portal.meetings).get(closedIn ?? '')?.heldOn
+    : lastDay(closedOn);
+}
+
+/** Whether a point is still to be raised, as far as the records say. */
+export function isOpenPoint({ point }: Pick<RegisteredPoint, 'point'>): boolean {
+  return point.closedOn === undefined && point.closedIn === undefined;
+}
+
+/** A meeting that is on record, or one that is to come. */
+export interface ComingMeeting extends Pick<MeetingRecord, 'committee' | 'heldOn'> {
+  readonly plans: readonly string[];
+}
+
+/** What a meeting has before it from earlier ones, the newest meeting first. */
+export interface CarriedOver {
+  /** Decisions of the same committee. */
+  readonly decisions: readonly RegisteredDecision[];
+  /** Points of any committee. */
+  readonly points: readonly RegisteredPoint[];
+}
+
+/** What was open on the eve of a meeting: what the meeting itself closed too. */
+export function carriedOverTo(
+  portal: Portal,
+  { committee, plans, heldOn }: ComingMeeting,
+): CarriedOver {
+  const isEarlier = ({ meeting }: { readonly meeting: MeetingRecord }) =>
+    meeting.heldOn < heldOn && meeting.plans.some((plan) => plans.includes(plan));
+  const wasOpen = (part: Closing, isOpen: boolean) => {
+    const day = closingDay(portal, part);
+    return day === undefined ? isOpen : day >= heldOn;
+  };
+  return {
+    decisions: decisionRegister(portal).filter(
+      (row) =>
+        row.meeting.committee === committee &&
+        isEarlier(row) &&
+        wasOpen(row.decision, isOpenDecision(row)),
+    ),
+    points: pointRegister(portal).filter(
+      (row) => isEarlier(row) && wasOpen(row.point, isOpenPoint(row)),
+    ),
+  };
+}
+
+/** The requests about the commitments of some plans that wait for an answer. */
+export function waitingRequests(
+  portal: Portal,
+  plans: readonly string[],
+): readonly RegisteredRequest[] {
+  return requestRegister(portal).filter(
+    (row) => isWaiting(row) && plans.includes(row.commitment.plan),
+  );
+}
