@@ -15,6 +15,7 @@ import type {
   RequestRecord,
 } from '../schema/portal.ts';
 import { lastDay } from './dates.ts';
+import { closingDay, type Closable } from './follow-up.ts';
 
 /** Whether a fact is known to lie after the day; a month counts as its last day. */
 function isAfter(date: string | undefined, day: string): boolean {
@@ -74,15 +75,9 @@ function commitmentOn(day: string, commitment: CommitmentRecord): CommitmentReco
   };
 }
 
-interface Closing {
-  readonly closedOn?: string | undefined;
-  readonly closedIn?: string | undefined;
-}
-
 /** Whether something was closed after the day, by its own date or by that of the meeting that closed it. */
-function isClosedAfter(portal: Portal, { closedOn, closedIn }: Closing, day: string): boolean {
-  const meeting = portal.meetings.find(({ id }) => id === closedIn);
-  return isAfter(closedOn ?? meeting?.heldOn, day);
+function isClosedAfter(portal: Portal, part: Closable, day: string): boolean {
+  return isAfter(closingDay(portal, part), day);
 }
 
 function pointOn(portal: Portal, day: string, point: Point): Point {

@@ -1,7 +1,8 @@
 import type { Blocker } from '../schema/blocker.ts';
 import type { CitedSource, CommitmentRecord, NamedCommitment, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
-import { citedSources, found, institutionName } from './directory.ts';
+import { byId, citedSources, found, institutionName } from './directory.ts';
+import type { MeetingDay } from './follow-up.ts';
 import { cutAnywhere, type PageSpan } from './list-pages.ts';
 import { namedWith } from './naming.ts';
 import { newestDayOf } from './plans.ts';
@@ -13,6 +14,8 @@ export interface RegisteredBlocker {
   readonly part: Blocker;
   readonly reason: LocalText;
   readonly owner?: LocalText;
+  /** The meeting that raised it, where it comes from one. */
+  readonly raisedAt?: MeetingDay;
 }
 
 /** The blocking points of a commitment, in the order of its file. */
@@ -20,12 +23,18 @@ export function blockersOf(
   portal: Portal,
   commitment: CommitmentRecord,
 ): readonly RegisteredBlocker[] {
-  return (commitment.blockers ?? []).map((part) => ({
-    commitment: namedWith(commitment, 'blockers'),
-    part,
-    reason: found(portal.blockingReasons, part.reason).name,
-    ...(part.owner && { owner: institutionName(portal, part.owner) }),
-  }));
+  const meetingOf = ({ from = '' }: Blocker): MeetingDay | undefined =>
+    byId(portal.meetings).get(from.split('#')[0] ?? '');
+  return (commitment.blockers ?? []).map((part) => {
+    const meeting = meetingOf(part);
+    return {
+      commitment: namedWith(commitment, 'blockers'),
+      part,
+      reason: found(portal.blockingReasons, part.reason).name,
+      ...(part.owner && { owner: institutionName(portal, part.owner) }),
+      ...(meeting && { raisedAt: { id: meeting.id, heldOn: meeting.heldOn } }),
+    };
+  });
 }
 
 /** Every blocking point: those not resolved first, then the newest raised first. */

@@ -1,27 +1,9 @@
 /** What earlier meetings left to a later one. */
 import type { MeetingRecord, Portal } from '../schema/portal.ts';
-import { lastDay } from './dates.ts';
 import { decisionRegister, isOpenDecision, type RegisteredDecision } from './decisions.ts';
-import { byId } from './directory.ts';
-import { pointRegister, type RegisteredPoint } from './points.ts';
+import { closingDay, type Closable } from './follow-up.ts';
+import { isOpenPoint, pointRegister, type RegisteredPoint } from './points.ts';
 import { isWaiting, requestRegister, type RegisteredRequest } from './requests.ts';
-
-interface Closing {
-  readonly closedOn?: string | undefined;
-  readonly closedIn?: string | undefined;
-}
-
-/** The day on which something was closed: its own, or that of the meeting that closed it. */
-export function closingDay(portal: Portal, { closedOn, closedIn }: Closing): string | undefined {
-  return closedOn === undefined
-    ? byId(portal.meetings).get(closedIn ?? '')?.heldOn
-    : lastDay(closedOn);
-}
-
-/** Whether a point is still to be raised, as far as the records say. */
-export function isOpenPoint({ point }: Pick<RegisteredPoint, 'point'>): boolean {
-  return point.closedOn === undefined && point.closedIn === undefined;
-}
 
 /** A meeting that is on record, or one that is to come. */
 export interface ComingMeeting extends Pick<MeetingRecord, 'committee' | 'heldOn'> {
@@ -43,7 +25,7 @@ export function carriedOverTo(
 ): CarriedOver {
   const isEarlier = ({ meeting }: { readonly meeting: MeetingRecord }) =>
     meeting.heldOn < heldOn && meeting.plans.some((plan) => plans.includes(plan));
-  const wasOpen = (part: Closing, isOpen: boolean) => {
+  const wasOpen = (part: Closable, isOpen: boolean) => {
     const day = closingDay(portal, part);
     return day === undefined ? isOpen : day >= heldOn;
   };

@@ -17,6 +17,7 @@ import { groupedBy } from './relations.ts';
 import { communicationsOf, type RegisteredCommunication } from './communications.ts';
 import { type RegisteredDecision } from './decisions.ts';
 import { reportsOf, type MeetingReport } from './meetings.ts';
+import { pointsOf, type RegisteredPoint } from './points.ts';
 import {
   absencesOf,
   actionCounts,
@@ -82,6 +83,8 @@ export interface CommitmentView extends SectionList, NewestEvents {
   readonly absences: readonly Absence[];
   /** What meetings reported of it, the newest first. */
   readonly reports: readonly MeetingReport[];
+  /** Points to raise, the newest meeting first. */
+  readonly points: readonly RegisteredPoint[];
   readonly counts: ActionCounts;
   readonly history: ReadingHistory;
   readonly indicators: readonly SourcedIndicator[];
@@ -163,6 +166,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     ...(fromActivities && { fromActivities }),
     absences: absencesOf(portal, id),
     reports,
+    points: pointsOf(portal, id),
     counts: actionCounts(actionsOf(commitment)),
     history,
     indicators,

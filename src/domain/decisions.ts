@@ -3,6 +3,7 @@ import type { CitedSource, MeetingRecord, PlanRecord, Portal } from '../schema/p
 import type { LocalText } from '../schema/primitives.ts';
 import { lastDay } from './dates.ts';
 import { citedSources, found, institutionName } from './directory.ts';
+import { followUpOf, type FollowUp } from './follow-up.ts';
 import { meetingAfter, meetingDay, publishedMeetings } from './meetings.ts';
 import { newestDayOf } from './plans.ts';
 import { once } from './relations.ts';
@@ -31,6 +32,7 @@ export interface RegisteredDecision {
   readonly owners: readonly LocalText[];
   /** Name of the committee at whose next meeting it is due. */
   readonly dueCommittee?: LocalText;
+  readonly followUp: FollowUp;
 }
 
 /**
@@ -65,11 +67,13 @@ function registered(
     decision.dueAt && meetingAfter(portal, meeting, decision.dueAt.committee)?.heldOn;
   const dueCommittee = decision.dueAt && found(portal.committees, decision.dueAt.committee).name;
   const day = meetingDay(portal, meeting);
+  const state = decisionState(decision, day, nextMeeting);
   return {
     meeting,
     decision,
-    state: decisionState(decision, day, nextMeeting),
+    state,
     day,
+    followUp: followUpOf(portal, meeting, decision, isOpenDecision({ state })),
     owners: (decision.owners ?? []).map((owner) => institutionName(portal, owner)),
     ...(dueCommittee && { dueCommittee }),
   };

@@ -107,7 +107,7 @@ export function homeView(portal: Portal): HomeView {
     ...(rate && { rate }),
     ...(meeting && { meeting }),
     meetingSources: citedSources(portal, meeting ? [meeting.id] : []),
-    points: meeting ? pointsOfMeeting(meeting) : [],
+    points: meeting ? pointsOfMeeting(portal, meeting) : [],
     deadlines: deadlinesAhead(portal, plan),
     ...(week && { week }),
     plans: plansInOrder(portal),

@@ -3,10 +3,11 @@ import { localTextsIn, type FieldPath } from '../schema/fields.ts';
 import { meetingSchema, TO_FILL_IN } from '../schema/meeting.ts';
 import type { MeetingRecord, Portal } from '../schema/portal.ts';
 import { LOCALES } from '../site.ts';
-import { carriedOverTo, isOpenPoint, waitingRequests } from './carried-over.ts';
+import { carriedOverTo, waitingRequests } from './carried-over.ts';
 import { isOpenDecision } from './decisions.ts';
 import { found } from './directory.ts';
 import { commitmentsOf } from './plans.ts';
+import { isOpenPoint } from './points.ts';
 
 /** Kinds of tasks that stand in the way. */
 export const BLOCKING_TASKS = ['to-fill-in', 'no-sources'] as const;

@@ -1,5 +1,6 @@
 import type { Committee } from '../schema/list.ts';
 import type { CitedSource, MeetingRecord, PlanRecord, Portal } from '../schema/portal.ts';
+import { carriedOverTo, type CarriedOver } from './carried-over.ts';
 import { citedNotes, type CitedNote } from './citations.ts';
 import { decisionsOfMeeting, type RegisteredDecision } from './decisions.ts';
 import { citedSources, found } from './directory.ts';
@@ -25,6 +26,8 @@ export interface MeetingView {
   readonly reports: readonly ReportRow[];
   readonly points: readonly RegisteredPoint[];
   readonly decisions: readonly RegisteredDecision[];
+  /** What earlier meetings left open on its eve. */
+  readonly carriedOver: CarriedOver;
   /** Those that prepared or followed it. */
   readonly letters: readonly RegisteredLetter[];
   readonly notes: readonly CitedNote[];
@@ -41,8 +44,9 @@ export function meetingView(portal: Portal, meeting: MeetingRecord): MeetingView
     plans: meeting.plans.map((id) => found(portal.plans, id)),
     attendance: attendanceOf(portal, meeting),
     reports: reportTable(portal, meeting),
-    points: pointsOfMeeting(meeting),
+    points: pointsOfMeeting(portal, meeting),
     decisions: decisionsOfMeeting(portal, meeting),
+    carriedOver: carriedOverTo(portal, meeting),
     letters: lettersOfMeeting(portal, meeting.id),
     notes: citedNotes(portal, meeting.notes),
     neighbours: meetingNeighbours(portal, meeting),

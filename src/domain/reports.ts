@@ -8,6 +8,7 @@ import type {
   Portal,
 } from '../schema/portal.ts';
 import { portalOn } from './as-of.ts';
+import { carriedOverTo, waitingRequests } from './carried-over.ts';
 import { blockerRegister, type RegisteredBlocker } from './blockers.ts';
 import { commitmentView, type CommitmentView } from './commitment-view.ts';
 import { decisionRegister, isOpenDecision, type RegisteredDecision } from './decisions.ts';
@@ -33,9 +34,9 @@ import {
   reportedPlans,
   siteDay,
 } from './plans.ts';
-import { pointRegister, type RegisteredPoint } from './points.ts';
+import { isOpenPoint, pointRegister, type RegisteredPoint } from './points.ts';
 import type { MeanProgress } from './progress.ts';
-import { isWaiting, requestRegister, type RegisteredRequest } from './requests.ts';
+import type { RegisteredRequest } from './requests.ts';
 
 export const REPORT_KINDS = ['brief', 'progress', 'self-assessment', 'commitments'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -54,6 +55,8 @@ export interface BriefView {
   readonly meeting: MeetingView;
   /** Decisions of earlier meetings that nobody has noted as carried out. */
   readonly carriedOver: readonly RegisteredDecision[];
+  /** Points of earlier meetings that nobody has noted as settled. */
+  readonly earlierPoints: readonly RegisteredPoint[];
   /** Requests that wait for an answer. */
   readonly requests: readonly RegisteredRequest[];
   /** Commitments of which the committee asked for something. */
@@ -129,16 +132,10 @@ export function briefView(whole: Portal, id: string): BriefView {
   const portal = portalOn(whole, heldOn);
   const meeting = found(portal.meetings, id);
   const isOfPlans = (plan: string) => meeting.plans.includes(plan);
-  const requests = requestRegister(portal).filter(
-    (row) => isWaiting(row) && isOfPlans(row.commitment.plan),
-  );
-  const carriedOver = decisionRegister(portal).filter(
-    (row) =>
-      isOpenDecision(row) &&
-      row.meeting.id !== id &&
-      row.meeting.committee === meeting.committee &&
-      row.meeting.plans.some(isOfPlans),
-  );
+  const requests = waitingRequests(portal, meeting.plans);
+  const earlier = carriedOverTo(portal, meeting);
+  const carriedOver = earlier.decisions.filter(isOpenDecision);
+  const earlierPoints = earlier.points.filter(isOpenPoint);
   const view = meetingView(portal, meeting);
   return {
     kind: 'brief',
@@ -146,6 +143,7 @@ export function briefView(whole: Portal, id: string): BriefView {
     day: heldOn,
     meeting: view,
     carriedOver,
+    earlierPoints,
     requests,
     asked: planGaps(portal)
       .filter(({ plan, meeting: last }) => isOfPlans(plan.id) && last?.id === id)
@@ -153,7 +151,7 @@ export function briefView(whole: Portal, id: string): BriefView {
     sources: uniqueSources([
       ...view.sources,
       ...citedSources(portal, [
-        ...carriedOver.map((row) => row.meeting.id),
+        ...[...carriedOver, ...earlierPoints].map((row) => row.meeting.id),
         ...requests.map(({ request }) => request.source),
       ]),
     ]),
@@ -182,7 +180,7 @@ export function progressView(portal: Portal, id: string): ProgressView {
   const view = planView(portal, plan);
   const isOfPlan = ({ meeting }: { readonly meeting: MeetingRecord }) => meeting.plans.includes(id);
   const points = pointRegister(portal).filter(
-    (row) => row.report.commitment.startsWith(`${id}/`) && row.point.closedOn === undefined,
+    (row) => row.report.commitment.startsWith(`${id}/`) && isOpenPoint(row),
   );
   const blockers = blockerRegister(portal).filter(
     ({ commitment, part }) => commitment.plan === id && part.resolvedOn === undefined,

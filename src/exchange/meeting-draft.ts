@@ -1,14 +1,10 @@
 /** The draft of a coming meeting as the text of its file: a row a commitment, and what earlier meetings left to it. */
-import {
-  carriedOverTo,
-  isOpenPoint,
-  waitingRequests,
-  type ComingMeeting,
-} from '../domain/carried-over.ts';
+import { carriedOverTo, waitingRequests, type ComingMeeting } from '../domain/carried-over.ts';
 import { isOpenDecision } from '../domain/decisions.ts';
 import { found } from '../domain/directory.ts';
 import { proposedEventsFrom, reportableCommitments } from '../domain/meeting-tasks.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
+import { isOpenPoint } from '../domain/points.ts';
 import { progressOf } from '../domain/progress.ts';
 import { DESK_WORDS } from '../i18n/desk/words.ts';
 import { formatNumber, formatPartialDate, formatPercent } from '../i18n/format.ts';

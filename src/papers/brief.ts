@@ -145,6 +145,16 @@ export function briefPaper(locale: Locale, view: BriefView): Omit<Paper, 'hasUno
         ),
       },
       {
+        id: 'earlier-points',
+        title: labels.parts.earlierPoints,
+        blocks: orElse(
+          view.earlierPoints.length === 0
+            ? []
+            : [pointList(locale, view.earlierPoints, (id) => commitments.get(id))],
+          labels.noEarlierPoints,
+        ),
+      },
+      {
         id: 'requests',
         title: labels.parts.requests,
         blocks: orElse(

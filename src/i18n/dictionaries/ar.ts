@@ -1294,6 +1294,15 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     empty: 'لا اجتماع مسجل بعد.',
   },
 
+  followUp: {
+    carriedTo: 'ما زال مفتوحا في اجتماعات',
+    closedAt: 'أُغلق في اجتماع',
+    evidence: 'وثائق الإثبات',
+    title: 'ما بقي من اجتماعات سابقة',
+    decisions: 'قرارات سابقة',
+    points: 'نقط سابقة',
+  },
+
   letters: {
     title: 'المراسلات الموجهة',
     recipient: 'المرسل إليه',

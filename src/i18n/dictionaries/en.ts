@@ -912,6 +912,15 @@ export const en: Dictionary<'one'> = {
     empty: 'No meeting is on record yet.',
   },
 
+  followUp: {
+    carriedTo: 'Still open at the meetings of',
+    closedAt: 'Closed at the meeting of',
+    evidence: 'Evidence',
+    title: 'Carried over from earlier meetings',
+    decisions: 'Earlier decisions',
+    points: 'Earlier points',
+  },
+
   letters: {
     title: 'Letters sent',
     recipient: 'Recipient',

@@ -1199,6 +1199,16 @@ export const fr = frenchTypography({
     empty: "Aucune réunion n'est encore enregistrée.",
   },
 
+  /** What became of a decision or a point from one meeting to the next. */
+  followUp: {
+    carriedTo: 'Encore ouvert aux réunions',
+    closedAt: 'Clos à la réunion',
+    evidence: 'Pièces justificatives',
+    title: 'Reporté des réunions précédentes',
+    decisions: 'Décisions antérieures',
+    points: 'Points antérieurs',
+  },
+
   /** Letters that were sent. */
   letters: {
     title: 'Courriers envoyés',

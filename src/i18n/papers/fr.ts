@@ -47,6 +47,7 @@ export const fr: PaperWords = frenchTypography<PaperWords>({
     points: 'Points à soulever auprès du comité de pilotage',
     decisions: 'Décisions et échéances',
     carriedOver: 'Décisions antérieures encore ouvertes',
+    earlierPoints: 'Points antérieurs encore ouverts',
     requests: "Demandes d'informations en attente",
     asked: 'Ce que le comité a demandé de compléter',
     overall: "Taux d'avancement global",
@@ -71,6 +72,7 @@ export const fr: PaperWords = frenchTypography<PaperWords>({
   carriedOver:
     "Décisions de réunions antérieures dont aucune source ne dit qu'elles sont exécutées.",
   noCarriedOver: "Aucune décision antérieure n'est ouverte.",
+  noEarlierPoints: "Aucun point antérieur n'est ouvert.",
   noPoints: "Le comité n'a relevé aucun point.",
   noBlockers: "Aucun point bloquant non résolu n'est enregistré.",
   noDecisions: "Aucune décision ouverte n'est enregistrée.",

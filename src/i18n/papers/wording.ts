@@ -32,6 +32,7 @@ export interface PaperWords {
   readonly parts: Readonly<Record<PaperPart, string>>;
   readonly carriedOver: string;
   readonly noCarriedOver: string;
+  readonly noEarlierPoints: string;
   readonly noPoints: string;
   readonly noBlockers: string;
   readonly noDecisions: string;
@@ -54,6 +55,7 @@ export type PaperPart =
   | 'points'
   | 'decisions'
   | 'carriedOver'
+  | 'earlierPoints'
   | 'requests'
   | 'asked'
   | 'overall'

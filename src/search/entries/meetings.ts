@@ -94,7 +94,7 @@ function pointEntries(
   locale: Locale,
   meeting: MeetingRecord,
 ): readonly SearchEntry[] {
-  return pointsOfMeeting(meeting).map(({ report, point }) => {
+  return pointsOfMeeting(portal, meeting).map(({ report, point }) => {
     const commitment = found(portal.commitments, report.commitment);
     const anchor = anchors.point(point.key);
     return {

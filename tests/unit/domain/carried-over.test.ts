@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { carriedOverTo, closingDay } from '../../../src/domain/carried-over.ts';
+import { carriedOverTo } from '../../../src/domain/carried-over.ts';
+import { closingDay } from '../../../src/domain/follow-up.ts';
 import { meetingTasks } from '../../../src/domain/meeting-tasks.ts';
 import { found } from '../../../src/domain/directory.ts';
 import {
