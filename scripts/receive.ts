@@ -1,5 +1,6 @@
 /**
- * Receive what forms send: registrations of events are kept as a table that `npm run events:import` reads, contacts apart.
+ * Receive what forms send: registrations of events are kept as a table that `npm run events:import` reads, other forms as
+ * tables that `npm run import` reads, contacts apart.
  * CONTENT_ROOT names another folder with `content/` and `data/`. docs/forms.md tells how to run it as a service.
  * Usage: npm run receive -- --folder <folder> --origin <https://portal.example.org> [--path /submissions] [--port 8790]
  *        [--host 127.0.0.1] [--proof none|asked|required] [--most-an-hour 20] [--behind-proxy]
@@ -8,6 +9,7 @@ import '../src/integrations/environment.ts';
 import { EVENT_FORM } from '../src/forms/event-form.ts';
 import { readArguments, refuseArguments } from '../src/integrations/arguments.ts';
 import { eventRegistrations } from '../src/receiving/event-registrations.ts';
+import { plainForms } from '../src/receiving/plain-forms.ts';
 import { createReceiver, PROOFS } from '../src/receiving/receiver.ts';
 import { SITE } from '../src/site.ts';
 import { defaultRoot, readRoot } from '../src/store/read-portal.ts';
@@ -47,7 +49,7 @@ if (proof === undefined) refuseArguments(`unknown proof '${values.proof}'`, USAG
 
 const { portal } = readRoot(defaultRoot());
 const server = createReceiver({
-  forms: { [EVENT_FORM]: eventRegistrations(portal) },
+  forms: { [EVENT_FORM]: eventRegistrations(portal), ...plainForms(portal) },
   folder,
   path,
   origins,

@@ -2,8 +2,8 @@ import type { CitedSource, NamedCommitment, Portal, RequestRecord } from '../sch
 import { daysBetween, isWholeDay, lastDay } from './dates.ts';
 import { citedSources, found } from './directory.ts';
 import { cutAnywhere, type PageSpan } from './list-pages.ts';
-import { named } from './naming.ts';
-import { newestDayOf } from './plans.ts';
+import { named, planName, type PlanName } from './naming.ts';
+import { commitmentsOf, enteredPlans, newestDayOf, siteDay } from './plans.ts';
 import { groupedBy, once } from './relations.ts';
 
 /**
@@ -136,3 +136,31 @@ export const requestViews = once((portal: Portal): readonly RequestView[] =>
     sources: citedSources(portal, [row.request.source]),
   })),
 );
+
+/** So many commitments can be chosen in a form. */
+const MOST_CHOICES = 300;
+
+/** The form that proposes a request. */
+export interface RequestFormView {
+  /** Those of the newest plans. */
+  readonly plans: readonly {
+    readonly plan: PlanName;
+    readonly commitments: readonly NamedCommitment[];
+  }[];
+  /** The day the page speaks of. */
+  readonly day: string;
+}
+
+export function requestFormView(portal: Portal): RequestFormView {
+  let left = MOST_CHOICES;
+  const plans = enteredPlans(portal)
+    .toReversed()
+    .flatMap((plan) => {
+      const own = commitmentsOf(portal, plan.id);
+      left -= own.length;
+      if (left < 0) return [];
+      const commitments = own.toSorted((one, other) => one.number - other.number).map(named);
+      return [{ plan: planName(plan), commitments }];
+    });
+  return { plans, day: siteDay(portal) };
+}

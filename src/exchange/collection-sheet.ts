@@ -10,7 +10,10 @@ import { labelOf } from '../datasets/labels.ts';
 import { REVISION, rowRevision } from '../datasets/row-revision.ts';
 import { typedCells, typedRows, type TypedCell } from '../datasets/typed-rows.ts';
 import { byId } from '../domain/directory.ts';
+import { isWaiting, requestRegister } from '../domain/requests.ts';
 import { columnHeading, datasetWords } from '../i18n/dataset-words.ts';
+import { pick } from '../i18n/local-text.ts';
+import { PAPER_WORDS } from '../i18n/papers/words.ts';
 import { format, words } from '../i18n/words.ts';
 import { LIST_SEPARATOR } from '../schema/list-separator.ts';
 import type { Portal } from '../schema/portal.ts';
@@ -128,6 +131,26 @@ function codesSheet(lists: readonly Choices[]): {
   };
 }
 
+/** The questions about the commitments of an institution that wait for an answer, under a line that says what they are. */
+function waitingQuestions(portal: Portal, institution: string): readonly (readonly string[])[] {
+  const own = commitmentsWith(portal, institution);
+  const rows = requestRegister(portal).filter(
+    (row) => isWaiting(row) && own.has(row.commitment.id),
+  );
+  if (rows.length === 0) return [];
+  return [
+    LOCALES.map((locale) => PAPER_WORDS[locale].parts.requests),
+    ...rows.map(({ request, commitment }) =>
+      LOCALES.map((locale) =>
+        format(words(locale).common.labelValue, {
+          label: format(words(locale).found.commitment, { number: String(commitment.number) }),
+          value: pick(request.question, locale).text,
+        }),
+      ),
+    ),
+  ];
+}
+
 function readMeSheet(dataset: Dataset, institution: string | undefined, portal: Portal): Sheet {
   const { contactEmail } = SITE;
   const inAll = (text: (locale: Locale) => string) => LOCALES.map(text);
@@ -155,6 +178,7 @@ function readMeSheet(dataset: Dataset, institution: string | undefined, portal: 
       const { back, backTo } = steps(locale);
       return contactEmail === undefined ? back : format(backTo, { contact: contactEmail });
     }),
+    ...(institution === undefined ? [] : waitingQuestions(portal, institution)),
   ];
   return {
     name: READ_ME,

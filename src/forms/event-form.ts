@@ -17,6 +17,7 @@ import {
   type SpokenText,
 } from '../schema/registration.ts';
 import { LOCALES, type Locale } from '../site.ts';
+import { contactColumns, contactIssues } from './contact.ts';
 import type { FieldIssue, SentFields } from './submission.ts';
 
 export const EVENT_FORM = 'event-registration';
@@ -92,20 +93,6 @@ function fieldOf(path: readonly (string | number)[]): string {
   const [first = '', second] = path.map(String);
   if (first !== 'organiser') return first;
   return second === 'kind' ? 'organiserKind' : 'organiserName';
-}
-
-const CONTACT_FIELDS: Readonly<Record<keyof Contact, MessageField>> = {
-  name: 'contactName',
-  email: 'contactEmail',
-  telephone: 'contactTelephone',
-};
-
-function contactIssues(contact: Readonly<Record<string, unknown>>): readonly FieldIssue[] {
-  const { error } = contactSchema.safeParse(contact);
-  return (error?.issues ?? []).flatMap(({ path, message }) => {
-    const field = CONTACT_FIELDS[String(path[0]) as keyof Contact];
-    return [{ field, rule: contact[String(path[0])] === undefined ? 'missing' : message }];
-  });
 }
 
 /** The order in which the form asks, and so the one in which it complains. */
@@ -263,13 +250,7 @@ export function eventColumns({
     } else if (typeof value === 'string' || typeof value === 'number') fields[name] = String(value);
     else if (Array.isArray(value)) fields[name] = value.join(SEPARATOR);
   }
-  if (contact) {
-    for (const [part, name] of Object.entries(CONTACT_FIELDS)) {
-      const value = contact[part as keyof Contact];
-      if (value !== undefined) fields[name] = value;
-    }
-  }
-  return fields;
+  return { ...fields, ...(contact && contactColumns(contact)) };
 }
 
 /** The registration in fields that were sent, judged as the form judges it. */

@@ -18,6 +18,7 @@ const SINGLE_PATHS = {
   points: 'points/',
   blockers: 'blockers/',
   requests: 'requests/',
+  'request-form': 'requests/propose/',
   gaps: 'gaps/',
   'self-check': 'self-check/',
   reports: 'reports/',

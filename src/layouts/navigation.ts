@@ -56,6 +56,7 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'meeting':
       return 'meetings';
     case 'request':
+    case 'request-form':
       return 'requests';
     case 'figure':
     case 'embedded-figure':

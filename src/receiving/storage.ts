@@ -44,7 +44,10 @@ export class Storage {
       ? Papa.parse<Readonly<Record<string, string>>>(readFileSync(path, 'utf8'), { header: true })
           .data
       : [];
-    const found = new Set(rows.flatMap(({ reference }) => reference ?? []));
+    // A row that an editor takes in has it as its id.
+    const found = new Set(
+      rows.flatMap(({ reference, id }) => (reference ?? id)?.toLowerCase() ?? []),
+    );
     this.#known.set(file, found);
     return found;
   }
@@ -52,13 +55,13 @@ export class Storage {
   async #write({ file, reference, columns, row, contact }: Kept): Promise<boolean> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const known = this.#references(file);
-    if (known.has(reference)) return false;
+    if (known.has(reference.toLowerCase())) return false;
     const path = join(this.#folder, `${file}.csv`);
     const head = existsSync(path) ? '' : csvLine(columns);
     // Whom to answer comes first: a row without it could not be answered.
     await append(join(this.#folder, `${file}.contacts.jsonl`), `${JSON.stringify(contact)}\n`);
     await append(path, head + csvLine(columns.map((column) => row[column] ?? '')));
-    known.add(reference);
+    known.add(reference.toLowerCase());
     return true;
   }
 

@@ -291,7 +291,7 @@ test('every text of every record and table holds every string that the reader ta
 });
 
 /** Templates whose pages show words of the interface and of the team only. */
-const WITHOUT_RECORDS = ['/404.html', '/data/', '/data/api/', '/data/changes/'];
+const WITHOUT_RECORDS = ['/404.html', '/data/', '/data/api/', '/data/changes/', '/data/changes/*/'];
 
 /** Shows the first rows of each dataset, and of long texts the beginning: most of the strings, not all. */
 const FIRST_ROWS = '/data/*/';
@@ -382,8 +382,11 @@ describe('the site', () => {
           for (const what of held.strange) strange.add(`${what} on ${path}`);
           const missing = unseen.get(template) ?? new Set(TEXTS);
           unseen.set(template, missing);
+          // French is set with another apostrophe than the one that is typed.
+          const shown = held.text.replaceAll('’', "'");
           for (const text of missing) {
-            if (held.text.includes(text.replaceAll(/\s/g, ''))) missing.delete(text);
+            if (shown.includes(text.replaceAll(/\s/g, '').replaceAll('’', "'")))
+              missing.delete(text);
           }
         },
       );

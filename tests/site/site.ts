@@ -78,10 +78,12 @@ export function templateOf(key: string): string {
   return key
     .replace(LATER_PAGE, '$1')
     .replace(/^\/open-gov-week\/[^/]+\/events\//, '/open-gov-week/*/events/')
-    .replace(/^\/open-gov-week\/[^/]+\/register\/$/, '/open-gov-week/*/register/')
+    .replace(/^\/open-gov-week\/[^/]+\/(register|queue)\/$/, '/open-gov-week/*/$1/')
     .replace(/\/events\/by\/([^/]+)\/[^/]+\/$/, '/events/by/$1/*/')
     .replace(/^\/events\/\d{4}\/[^/]+\/$/, '/events/*/*/')
     .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
+    .replace(/^\/requests\/(?!propose\/)[^/]+\/$/, '/requests/*/')
+    .replace(/^\/reports\/([^/]+)\/.+\/$/, '/reports/$1/*/')
     .replace(/^\/data\/(?!api\/|releases\/|changes\/)[^/]+\/$/, '/data/*/')
     .replace(/^\/data\/releases\/[^/]+\/$/, '/data/releases/*/')
     .replace(/^\/data\/changes\/[^/]+\/$/, '/data/changes/*/')

@@ -815,6 +815,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       blockers: 'الإكراهات',
       requests: 'طلبات المعلومات',
       gaps: 'المعطيات الناقصة',
+      'request-form': 'اقتراح طلب معلومات',
       'self-check': 'قواعد شراكة الحكومة المنفتحة',
       reports: 'التقارير',
       communications: 'التواصل',

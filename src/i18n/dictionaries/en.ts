@@ -424,6 +424,7 @@ export const en: Dictionary<'one'> = {
       blockers: 'Blocking points',
       requests: 'Information requests',
       gaps: 'What is missing',
+      'request-form': 'Propose a request',
       'self-check': "OGP's rules",
       reports: 'Reports',
       communications: 'Communication',

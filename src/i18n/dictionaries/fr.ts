@@ -701,6 +701,7 @@ export const fr = frenchTypography({
       blockers: 'Points bloquants',
       requests: "Demandes d'informations",
       gaps: 'Ce qui manque',
+      'request-form': 'Proposer une demande',
       'self-check': "Les règles de l'OGP",
       reports: 'Rapports',
       communications: 'Communication',

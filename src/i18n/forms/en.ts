@@ -137,6 +137,49 @@ export const en: FormCatalogue = {
     tooLongForMail:
       'This message is long: if your mail program opens empty, copy the message and paste it.',
   },
+  plain: {
+    'information-request': {
+      title: 'Propose an information request',
+      crumb: 'Propose a request',
+      description:
+        'Form to propose to the steering committee a request for further information about a commitment.',
+      lead: 'Members of the steering committee ask here for further information about a commitment. The request appears with its deadline and its answer once the team has recorded it.',
+      link: 'Propose an information request',
+      purpose:
+        'To record the request, pass it on to the institution in charge and answer you. The contact is never published.',
+      sections: { what: 'The request', contact: 'Contact (not published)' },
+      contactKept:
+        'Only the team that reads the requests sees these answers. They are neither published nor kept with the request.',
+      labels: {
+        commitment: 'Commitment concerned',
+        question: 'Question',
+        askedBy: 'Asked by (a function, never a name)',
+        contactName: 'Name of the contact person',
+        contactEmail: 'E-mail address',
+        contactTelephone: 'Telephone',
+      },
+      hints: {
+        question:
+          'A question that can be answered. At most 5,000 characters, without an e-mail address or telephone.',
+        askedBy: 'For example: members of the steering committee from civil society.',
+        contactEmail: 'So that we can answer you. For example name@example.org',
+      },
+      missing: {
+        commitment: 'Choose the commitment',
+        question: 'Write the question',
+        askedBy: 'Say who asks, by their function',
+        contactName: 'Write the name of the contact person',
+        contactEmail: 'Write an e-mail address so that we can answer you',
+      },
+      subject: 'Information request, {reference}',
+      next: [
+        'The team reads the request and translates it.',
+        'It records it and passes it on to the institution in charge.',
+        'The request appears on the page of the commitment, then its answer.',
+      ],
+      back: 'Back to the information requests',
+    },
+  },
   event: {
     title: 'Register an event: {edition}',
     crumb: 'Register an event',

@@ -142,6 +142,49 @@ export const fr: FormCatalogue = frenchTypography({
     tooLongForMail:
       'Ce message est long : si votre messagerie s’ouvre vide, copiez le message et collez-le.',
   },
+  plain: {
+    'information-request': {
+      title: "Proposer une demande d'informations",
+      crumb: 'Proposer une demande',
+      description:
+        "Formulaire pour proposer au comité de pilotage une demande d'informations supplémentaires sur un engagement.",
+      lead: "Les membres du comité de pilotage demandent ici des informations supplémentaires sur un engagement. La demande paraît avec son échéance et sa réponse, une fois enregistrée par l'équipe.",
+      link: "Proposer une demande d'informations",
+      purpose:
+        'Pour enregistrer la demande, la transmettre à l’institution responsable et vous répondre. Le contact n’est jamais publié.',
+      sections: { what: 'La demande', contact: 'Contact (non publié)' },
+      contactKept:
+        "Seule l'équipe qui lit les demandes voit ces réponses. Elles ne sont ni publiées, ni gardées avec la demande.",
+      labels: {
+        commitment: 'Engagement concerné',
+        question: 'Question',
+        askedBy: 'Posée par (fonction, jamais un nom)',
+        contactName: 'Nom de la personne de contact',
+        contactEmail: 'Adresse électronique',
+        contactTelephone: 'Téléphone',
+      },
+      hints: {
+        question:
+          'Une question à laquelle une réponse peut être donnée. 5 000 caractères au plus, sans adresse électronique ni téléphone.',
+        askedBy: 'Par exemple : membres du comité de pilotage issus de la société civile.',
+        contactEmail: 'Pour vous répondre. Par exemple nom@exemple.org',
+      },
+      missing: {
+        commitment: "Choisissez l'engagement",
+        question: 'Écrivez la question',
+        askedBy: 'Dites qui pose la question, par sa fonction',
+        contactName: 'Écrivez le nom de la personne de contact',
+        contactEmail: 'Écrivez une adresse électronique pour vous répondre',
+      },
+      subject: "Demande d'informations, {reference}",
+      next: [
+        "L'équipe lit la demande et la traduit.",
+        "Elle l'enregistre et la transmet à l'institution responsable.",
+        "La demande paraît sur la page de l'engagement, puis sa réponse.",
+      ],
+      back: "Retour aux demandes d'informations",
+    },
+  },
   event: {
     title: 'Inscrire un événement : {edition}',
     crumb: 'Inscrire un événement',

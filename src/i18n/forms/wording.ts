@@ -1,4 +1,5 @@
 /** What the words of forms are: those that every form shares, and those of each. */
+import type { PlainFormName } from '../../forms/plain-form.ts';
 import type { Refusal } from '../../forms/submission.ts';
 
 type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -131,6 +132,29 @@ export interface FormCatalogue {
   readonly print: string;
   readonly script: FormScriptWords;
   readonly event: EventFormWords;
+  /** Forms of texts and choices, by their names. */
+  readonly plain: Readonly<Record<PlainFormName, PlainFormWords>>;
+}
+
+/** A form of texts and choices. */
+export interface PlainFormWords {
+  readonly title: string;
+  readonly crumb: string;
+  readonly description: string;
+  readonly lead: string;
+  /** Of the link that leads to it. */
+  readonly link: string;
+  readonly purpose: string;
+  readonly sections: { readonly what: string; readonly contact: string };
+  readonly contactKept: string;
+  /** Of its own fields and of the contact. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly hints: Readonly<Record<string, string>>;
+  readonly missing: Readonly<Record<string, string>>;
+  /** Subject of the message: `{reference}`. */
+  readonly subject: string;
+  readonly next: readonly string[];
+  readonly back: string;
 }
 
 /** Fields of the form that registers events. */

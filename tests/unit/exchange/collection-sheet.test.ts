@@ -140,3 +140,13 @@ test('lists that belong to nobody cannot be that of one institution', () => {
   const without = [...COLLECTED.values()].filter((dataset) => !knowsInstitutions(dataset));
   expect(without.map(({ name }) => name)).toContain('themes');
 });
+
+test('the sheet of an institution names the questions that wait for its answer, and no other', () => {
+  const dataset = COLLECTED.get('actions');
+  if (!dataset) throw new RangeError('actions');
+  const said = (institution?: string) =>
+    JSON.stringify(sheetRowsOf(collectionSheet(dataset, demo, institution).workbook, 0));
+  expect(said('ministry-tides')).toContain('La méthode de mesure est-elle publiée');
+  expect(said('lighthouse-office')).not.toContain('La méthode de mesure est-elle publiée');
+  expect(said()).not.toContain('La méthode de mesure est-elle publiée');
+});

@@ -1,0 +1,120 @@
+/** Forms that ask for texts and choices, and for a contact that is never published. Each is a line of a table. */
+import { textLanguage } from '../exchange/registration-text.ts';
+import {
+  contactSchema,
+  LONGEST_TEXTS,
+  plainText,
+  publicTextRule,
+  type Contact,
+} from '../schema/registration.ts';
+import type { Locale } from '../site.ts';
+import { contactColumns, contactIssues } from './contact.ts';
+import type { FieldIssue, SentFields } from './submission.ts';
+
+export interface PlainField {
+  readonly name: string;
+  /** A choice stands as its id; texts are in the language of their letters. */
+  readonly kind: 'choice' | keyof typeof LONGEST_TEXTS;
+}
+
+interface PlainFormShape {
+  /** What the numbers of its submissions begin with. */
+  readonly prefix: string;
+  /** The column of the dataset that holds the day on which it is sent. */
+  readonly dayColumn: string;
+  readonly fields: readonly PlainField[];
+}
+
+/** By the name that a form sends of itself. What a field is called is the name of its column in the dataset. */
+export const PLAIN_FORMS = {
+  'information-request': {
+    prefix: 'Q',
+    dayColumn: 'askedOn',
+    fields: [
+      { name: 'commitment', kind: 'choice' },
+      { name: 'question', kind: 'paragraph' },
+      { name: 'askedBy', kind: 'line' },
+    ],
+  },
+} as const satisfies Readonly<Record<string, PlainFormShape>>;
+export type PlainFormName = keyof typeof PLAIN_FORMS;
+export const PLAIN_FORM_NAMES = Object.keys(PLAIN_FORMS) as readonly PlainFormName[];
+
+/** What was filled in, without anything wrong. */
+export interface FilledPlain {
+  /** By field; one that was left empty is not there. */
+  readonly answers: SentFields;
+  readonly contact: Contact;
+}
+
+export interface ReadPlain {
+  readonly filled?: FilledPlain;
+  /** One a field, in the order of the form. */
+  readonly issues: readonly FieldIssue[];
+}
+
+function issueOf({ name, kind }: PlainField, text: string): FieldIssue | undefined {
+  if (text === '') return { field: name, rule: 'missing' };
+  if (kind === 'choice') return undefined;
+  if (text.length > LONGEST_TEXTS[kind]) return { field: name, rule: 'registration-long' };
+  const rule = publicTextRule(text);
+  return rule === undefined ? undefined : { field: name, rule };
+}
+
+/**
+ * What stands in the fields of a form.
+ *
+ * @param typed the text of the field of a name; empty where there is none
+ */
+export function readPlainForm(form: PlainFormName, typed: (name: string) => string): ReadPlain {
+  const { fields } = PLAIN_FORMS[form];
+  const answers = Object.fromEntries(
+    fields.map(({ name }) => [name, plainText(typed(name))] as const),
+  );
+  const one = (name: string): string | undefined => plainText(typed(name)) || undefined;
+  const telephone = one('contactTelephone');
+  const contact = {
+    name: one('contactName'),
+    email: one('contactEmail'),
+    ...(telephone !== undefined && { telephone }),
+  };
+  const issues = [
+    ...fields.flatMap((field) => issueOf(field, answers[field.name] ?? '') ?? []),
+    ...contactIssues(contact),
+  ];
+  return issues.length > 0
+    ? { issues }
+    : { issues, filled: { answers, contact: contactSchema.parse(contact) } };
+}
+
+/** What is sent of a form beside what was filled in. */
+export interface SentPlain {
+  readonly reference: string;
+  /** The day on which it is sent. */
+  readonly sentOn: string;
+  /** The language that the sender reads. */
+  readonly locale: Locale;
+}
+
+/** The row of the dataset that an editor takes in: nothing of the contact. */
+export function plainRow(
+  form: PlainFormName,
+  { answers }: Pick<FilledPlain, 'answers'>,
+  { reference, sentOn, locale }: SentPlain,
+): SentFields {
+  const { fields, dayColumn } = PLAIN_FORMS[form];
+  const own = fields.map(({ name, kind }) => {
+    const value = answers[name] ?? '';
+    const column = kind === 'choice' ? name : `${name}_${textLanguage(value, locale)}`;
+    return [column, value] as const;
+  });
+  return { id: reference.toLowerCase(), [dayColumn]: sentOn, ...Object.fromEntries(own) };
+}
+
+/** Everything as it is sent to a receiving end: the fields by their own names. */
+export function plainFields(
+  { answers, contact }: FilledPlain,
+  { reference, sentOn }: Pick<SentPlain, 'reference' | 'sentOn'>,
+): SentFields {
+  return { ...answers, reference, receivedOn: sentOn, ...contactColumns(contact) };
+}

@@ -1,0 +1,69 @@
+/** A form of texts and choices, in the page. */
+import { z } from 'zod';
+import {
+  PLAIN_FORMS,
+  plainFields,
+  readPlainForm,
+  type FilledPlain,
+  type PlainFormName,
+} from '../../forms/plain-form.ts';
+import { plainFacts, plainMessage, type PlainMessageWords } from '../../forms/plain-message.ts';
+import type { Locale } from '../../site.ts';
+import { settingsOf, showState, startForm, type FormKind, type PageSettings } from './form.ts';
+
+// Otherwise Zod tries whether it may make code of a text, which the policy of the pages refuses.
+z.config({ jitless: true });
+
+interface PlainSettings extends PageSettings {
+  readonly form: PlainFormName;
+  readonly locale: Locale;
+  readonly message: PlainMessageWords;
+  /** Where a record of it lies, with `{reference}`. */
+  readonly filePath: string;
+}
+
+/** The names of all choices of a form by their ids, as the reader sees them. */
+function choiceNames(form: HTMLFormElement): Readonly<Record<string, string>> {
+  const options = [...form.querySelectorAll<HTMLOptionElement>('select option')];
+  return Object.fromEntries(options.map(({ value, text }) => [value, text.trim()]));
+}
+
+/** A link to the form may say what it is about: `?commitment=2018-2020/4`. */
+function prefill(form: HTMLFormElement, name: PlainFormName): void {
+  const asked = new URLSearchParams(location.search);
+  for (const { name: field, kind } of PLAIN_FORMS[name].fields) {
+    const value = asked.get(field);
+    const select = form.elements.namedItem(field);
+    if (value === null || kind !== 'choice' || !(select instanceof HTMLSelectElement)) continue;
+    if ([...select.options].some((option) => option.value === value)) select.value = value;
+  }
+}
+
+export function startPlainForm(): void {
+  const root = document.querySelector('[data-plain-form]');
+  if (!(root instanceof HTMLElement)) return;
+  const settings = settingsOf(root) as PlainSettings;
+  const form = root.querySelector('form');
+  if (!form) return;
+  const { form: name, locale } = settings;
+  const names = choiceNames(form);
+  const kind: FormKind<FilledPlain> = {
+    read() {
+      const answers = new FormData(form);
+      return readPlainForm(name, (field) => {
+        const value = answers.get(field);
+        return typeof value === 'string' ? value : '';
+      });
+    },
+    message: (filled, outgoing) =>
+      plainMessage(name, filled, { ...outgoing, locale }, settings.message, names),
+    fields: plainFields,
+    file: (filled, outgoing) => ({
+      path: settings.filePath.replace('{reference}', outgoing.reference.toLowerCase()),
+      content: plainFacts(name, filled, { ...outgoing, locale }),
+    }),
+  };
+  showState(root, settings);
+  startForm(root, settings, kind);
+  prefill(form, name);
+}
