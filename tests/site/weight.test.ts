@@ -263,8 +263,10 @@ test('every stylesheet, script and font that is published is fetched by a page',
   const named = namedIn(fetched, published);
   // A form that is not open loads nothing; its script waits for the day on which it opens.
   const waits = (file: string) =>
-    /\/(?:_RegistrationForm|proof|preload-helper)\.[\w.-]+\.js$/.test(file) &&
-    pages.every(({ root }) => root.querySelector('[data-registration]') === null);
+    /\/(?:_RegistrationForm|_PlainForm|form|proof|preload-helper)\.[\w.-]+\.js$/.test(file) &&
+    pages.every(
+      ({ root }) => root.querySelector('[data-registration], [data-plain-form]') === null,
+    );
   expect(
     published.filter((file) => !fetched.has(file) && !named.has(file) && !waits(file)),
   ).toEqual([]);
