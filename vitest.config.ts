@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const seconds = 1000;
+/** What is waited for comes late on a slow machine; the default of one second is no measure of it. */
+const patient = { poll: { timeout: 20 * seconds } };
 
 export default defineConfig({
   cacheDir: '.build/cache/vitest',
@@ -28,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          expect: patient,
           include: ['tests/browser/**/*.test.ts'],
           // One browser at a time: it takes a whole processor.
           fileParallelism: false,
@@ -51,6 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'prove',
+          expect: patient,
           include: ['tests/prove/*.test.ts'],
           // They kill builds, fill the memory and measure: each wants the machine for itself.
           fileParallelism: false,
