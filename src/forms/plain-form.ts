@@ -1,5 +1,7 @@
 /** Forms that ask for texts and choices, and for a contact that is never published. Each is a line of a table. */
 import { textLanguage } from '../exchange/registration-text.ts';
+import { LIST_SEPARATOR } from '../schema/list-separator.ts';
+import type { LocalText } from '../schema/primitives.ts';
 import {
   contactSchema,
   LONGEST_TEXTS,
@@ -7,7 +9,7 @@ import {
   publicTextRule,
   type Contact,
 } from '../schema/registration.ts';
-import type { Locale } from '../site.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../site.ts';
 import { contactColumns, contactIssues } from './contact.ts';
 import type { FieldIssue, SentFields } from './submission.ts';
 
@@ -96,19 +98,56 @@ export interface SentPlain {
   readonly locale: Locale;
 }
 
+/** The record of what was filled in: nothing of the contact. */
+export interface PlainFacts {
+  /** A choice by its id, a text by language, in the order of the form. */
+  readonly fields: Readonly<Record<string, string | LocalText>>;
+  /** The table of documents has to know it. */
+  readonly source: string;
+  /** Texts that stand in the default language only because a record needs one there. */
+  readonly unofficial: readonly string[];
+}
+
+/** A text that lacks the default language stands there as it was written, and is marked. */
+export function plainFacts(
+  form: PlainFormName,
+  { answers }: Pick<FilledPlain, 'answers'>,
+  { locale }: Pick<SentPlain, 'locale'>,
+): PlainFacts {
+  const unofficial: string[] = [];
+  const fields: Record<string, string | LocalText> = {};
+  for (const { name, kind } of PLAIN_FORMS[form].fields) {
+    const value = answers[name] ?? '';
+    const language = kind === 'choice' ? undefined : textLanguage(value, locale);
+    fields[name] = language === undefined ? value : { [DEFAULT_LOCALE]: value, [language]: value };
+    if (language !== undefined && language !== DEFAULT_LOCALE) {
+      unofficial.push(`${name}.${DEFAULT_LOCALE}`);
+    }
+  }
+  return { fields, source: `${form}s-received`, unofficial };
+}
+
 /** The row of the dataset that an editor takes in: nothing of the contact. */
 export function plainRow(
   form: PlainFormName,
-  { answers }: Pick<FilledPlain, 'answers'>,
-  { reference, sentOn, locale }: SentPlain,
+  filled: Pick<FilledPlain, 'answers'>,
+  sent: SentPlain,
 ): SentFields {
-  const { fields, dayColumn } = PLAIN_FORMS[form];
-  const own = fields.map(({ name, kind }) => {
-    const value = answers[name] ?? '';
-    const column = kind === 'choice' ? name : `${name}_${textLanguage(value, locale)}`;
-    return [column, value] as const;
-  });
-  return { id: reference.toLowerCase(), [dayColumn]: sentOn, ...Object.fromEntries(own) };
+  const { fields, source, unofficial } = plainFacts(form, filled, sent);
+  const own = Object.entries(fields).flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? [[name, value] as const]
+      : LOCALES.flatMap((locale) =>
+          value[locale] === undefined ? [] : [[`${name}_${locale}`, value[locale]] as const],
+        ),
+  );
+  return {
+    id: sent.reference.toLowerCase(),
+    [PLAIN_FORMS[form].dayColumn]: sent.sentOn,
+    ...Object.fromEntries(own),
+    source,
+    ...(unofficial.length > 0 && { unofficialPaths: unofficial.join(LIST_SEPARATOR) }),
+  };
 }
 
 /** Everything as it is sent to a receiving end: the fields by their own names. */

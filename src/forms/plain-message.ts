@@ -1,9 +1,13 @@
 /** What was filled in as plain text, for a message, and as a file of facts. */
-import { textLanguage } from '../exchange/registration-text.ts';
-import { DEFAULT_LOCALE, LOCALES } from '../site.ts';
 import { contactColumns } from './contact.ts';
 import { filledIn } from './issue-text.ts';
-import { PLAIN_FORMS, type FilledPlain, type PlainFormName, type SentPlain } from './plain-form.ts';
+import {
+  PLAIN_FORMS,
+  plainFacts,
+  type FilledPlain,
+  type PlainFormName,
+  type SentPlain,
+} from './plain-form.ts';
 
 /** Words of one language. */
 export interface PlainMessageWords {
@@ -49,30 +53,27 @@ export function plainMessage(
   ].join('\n');
 }
 
-/** The facts as YAML, without anything of the contact; a text that lacks the default language stands there as it was written. */
-export function plainFacts(
+/** The facts as a file of YAML, without anything of the contact. */
+export function plainFile(
   form: PlainFormName,
-  { answers }: Pick<FilledPlain, 'answers'>,
-  { sentOn, locale }: SentPlain,
+  filled: Pick<FilledPlain, 'answers'>,
+  sent: Pick<SentPlain, 'sentOn' | 'locale'>,
 ): string {
-  const { fields, dayColumn } = PLAIN_FORMS[form];
-  const untranslated: string[] = [];
-  const lines = fields.flatMap(({ name, kind }) => {
-    const value = answers[name] ?? '';
-    // A string of JSON is one of YAML.
-    const text = JSON.stringify(value);
-    if (kind === 'choice') return [`${name}: ${text}`];
-    const language = textLanguage(value, locale);
-    if (language === DEFAULT_LOCALE) return [`${name}:`, `  ${DEFAULT_LOCALE}: ${text}`];
-    untranslated.push(`${name}.${DEFAULT_LOCALE}`);
-    const both = LOCALES.filter((one) => one === DEFAULT_LOCALE || one === language);
-    return [`${name}:`, ...both.map((one) => `  ${one}: ${text}`)];
-  });
+  const { fields, source, unofficial } = plainFacts(form, filled, sent);
+  // A string of JSON is one of YAML.
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? [`${name}: ${JSON.stringify(value)}`]
+      : [
+          `${name}:`,
+          ...Object.entries(value).map(([locale, text]) => `  ${locale}: ${JSON.stringify(text)}`),
+        ],
+  );
   return [
     ...lines,
-    `${dayColumn}: ${JSON.stringify(sentOn)}`,
-    `source: ${form}s-received`,
-    ...(untranslated.length > 0 ? [`unofficial: ${JSON.stringify(untranslated)}`] : []),
+    `${PLAIN_FORMS[form].dayColumn}: ${JSON.stringify(sent.sentOn)}`,
+    `source: ${source}`,
+    ...(unofficial.length > 0 ? [`unofficial: ${JSON.stringify(unofficial)}`] : []),
     '',
   ].join('\n');
 }

@@ -24,7 +24,7 @@ function columnsOf(form: PlainFormName): readonly string[] {
   const own = fields.flatMap(({ name, kind }) =>
     kind === 'choice' ? [name] : LOCALES.map((locale) => `${name}_${locale}`),
   );
-  return ['id', dayColumn, ...own];
+  return ['id', dayColumn, ...own, 'source', 'unofficialPaths'];
 }
 
 function receivedForm(form: PlainFormName, records: PlainRecords): ReceivedForm {

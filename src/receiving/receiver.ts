@@ -160,8 +160,8 @@ class Receiver {
         all,
         locale,
         reference: (prefix) =>
-          sent?.startsWith(`${prefix}-`) === true
-            ? sent
+          sent?.startsWith(`${prefix.toLowerCase()}-`) === true
+            ? prefix + sent.slice(prefix.length)
             : drawReference(prefix, (bytes) => randomFillSync(bytes)),
         today: this.#day.format(this.#now()),
       }) ?? { reason: 'unreadable' }

@@ -7,7 +7,7 @@ import {
   type FilledPlain,
   type PlainFormName,
 } from '../../forms/plain-form.ts';
-import { plainFacts, plainMessage, type PlainMessageWords } from '../../forms/plain-message.ts';
+import { plainFile, plainMessage, type PlainMessageWords } from '../../forms/plain-message.ts';
 import type { Locale } from '../../site.ts';
 import { settingsOf, showState, startForm, type FormKind, type PageSettings } from './form.ts';
 
@@ -60,7 +60,7 @@ export function startPlainForm(): void {
     fields: plainFields,
     file: (filled, outgoing) => ({
       path: settings.filePath.replace('{reference}', outgoing.reference.toLowerCase()),
-      content: plainFacts(name, filled, { ...outgoing, locale }),
+      content: plainFile(name, filled, { ...outgoing, locale }),
     }),
   };
   showState(root, settings);

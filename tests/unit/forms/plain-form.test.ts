@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainFields, plainRow, readPlainForm } from '../../../src/forms/plain-form.ts';
-import { plainFacts, plainMessage } from '../../../src/forms/plain-message.ts';
-import { plainForms } from '../../../src/receiving/plain-forms.ts';
+import { plainFile, plainMessage } from '../../../src/forms/plain-message.ts';
 import { requestSchema } from '../../../src/schema/request.ts';
-import { readPortal } from '../../../src/store/read-portal.ts';
-
-const { portal } = await readPortal();
 
 const FILLED: Readonly<Record<string, string>> = {
   commitment: '2018-2020/4',
@@ -73,7 +69,10 @@ test('the row that an editor takes in is in the language of its letters and know
     askedOn: '2020-02-03',
     commitment: '2018-2020/4',
     question_fr: 'À quelle date le plan\nsera-t-il publié ?',
+    askedBy_fr: 'أعضاء من المجتمع المدني',
     askedBy_ar: 'أعضاء من المجتمع المدني',
+    source: 'information-requests-received',
+    unofficialPaths: 'askedBy.fr',
   });
   expect(plainFields(filled(), SENT)).toMatchObject({
     reference: 'Q-7KQF-3M98',
@@ -82,7 +81,7 @@ test('the row that an editor takes in is in the language of its letters and know
 });
 
 test('the file for developers holds the facts of a request, and nothing of the contact', () => {
-  const text = plainFacts(FORM, filled(), SENT);
+  const text = plainFile(FORM, filled(), SENT);
   expect(text).not.toContain('CANARY');
   expect(text.toLowerCase()).not.toContain('canary');
   const facts = requestSchema.safeParse(parse(text));
@@ -117,39 +116,4 @@ test('the message says everything in the words of the form', () => {
       '',
     ].join('\n'),
   );
-});
-
-describe('the receiving end', () => {
-  const judge = (changes: Readonly<Record<string, string>> = {}) =>
-    plainForms(portal)[FORM]({
-      fields: { ...FILLED, ...changes },
-      all: () => [],
-      locale: 'fr',
-      reference: (prefix) => `${prefix}-7KQF-3M98`,
-      today: '2020-02-03',
-    });
-
-  test('keeps a row and, apart from it, whom to answer', () => {
-    const judged = judge();
-    if (!('kept' in judged)) throw new RangeError(JSON.stringify(judged));
-    expect(judged.kept.file).toBe('information-request');
-    expect(JSON.stringify(judged.kept.row)).not.toMatch(/canary/i);
-    expect(judged.kept.columns).toEqual(expect.arrayContaining(Object.keys(judged.kept.row)));
-    expect(judged.kept.contact).toEqual({
-      reference: 'Q-7KQF-3M98',
-      contactName: 'CANARY PERSON',
-      contactEmail: 'canary@person.example',
-    });
-  });
-
-  test('refuses what the form refuses, and a commitment that is not there', () => {
-    expect(judge({ question: '' })).toEqual({
-      reason: 'fields',
-      issues: [{ field: 'question', rule: 'missing' }],
-    });
-    expect(judge({ commitment: '2018-2020/99' })).toEqual({
-      reason: 'fields',
-      issues: [{ field: 'commitment', rule: 'reference-format' }],
-    });
-  });
 });

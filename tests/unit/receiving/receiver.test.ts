@@ -1,10 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { connect, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EventColumns } from '../../../src/exchange/event-columns.ts';
 import { prepareEventImport } from '../../../src/exchange/import-events.ts';
 import { readEventFile } from '../../../src/exchange/event-rows.ts';
@@ -12,12 +11,12 @@ import { eventColumns, readEventForm } from '../../../src/forms/event-form.ts';
 import type { SentFields } from '../../../src/forms/submission.ts';
 import { FORM_WORDS } from '../../../src/i18n/forms/words.ts';
 import { eventRegistrations } from '../../../src/receiving/event-registrations.ts';
-import { createReceiver, type ReceiverOptions } from '../../../src/receiving/receiver.ts';
+import type { ReceiverOptions } from '../../../src/receiving/receiver.ts';
 import { Storage } from '../../../src/receiving/storage.ts';
 import { readRoot } from '../../../src/store/read-portal.ts';
+import { ORIGIN, startReceiver } from './start-receiver.ts';
 
 const { portal } = readRoot('tests/demo');
-const ORIGIN = 'https://portal.example.org';
 /** While registration of the demo's week of 2027 is open. */
 const OPEN = new Date('2027-03-01T10:00:00Z');
 
@@ -77,57 +76,13 @@ function scriptFields(changes: SentFields = {}): SentFields {
   };
 }
 
-const open: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0)) await close();
-});
-
-async function receiver(options: Partial<ReceiverOptions> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'received-'));
-  const log: string[] = [];
-  const server = createReceiver({
+/** A receiving end of registrations while registration is open. */
+const receiver = (options: Partial<ReceiverOptions> = {}) =>
+  startReceiver({
     forms: { 'event-registration': eventRegistrations(portal) },
-    folder: join(folder, 'in'),
-    path: '/submissions',
-    origins: [ORIGIN],
-    proof: 'none',
-    mostAnHour: 100,
-    isBehindProxy: false,
-    timeZone: 'Africa/Casablanca',
     now: () => OPEN,
-    log: (line) => log.push(line),
     ...options,
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  open.push(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const { port } = server.address() as AddressInfo;
-  const address = `http://127.0.0.1:${String(port)}/submissions`;
-  const send = async (
-    body: SentFields | URLSearchParams | string,
-    headers: Readonly<Record<string, string>> = {},
-  ) => {
-    const isForm = body instanceof URLSearchParams;
-    const response = await fetch(address, {
-      method: 'POST',
-      body: isForm || typeof body === 'string' ? body : JSON.stringify(body),
-      headers: {
-        ...(isForm ? {} : { 'Content-Type': 'application/json' }),
-        Accept: 'application/json',
-        Origin: ORIGIN,
-        ...headers,
-      },
-    });
-    return { status: response.status, headers: response.headers, text: await response.text() };
-  };
-  const files = () =>
-    existsSync(join(folder, 'in')) ? readdirSync(join(folder, 'in')).toSorted() : [];
-  const file = (name: string) => readFileSync(join(folder, 'in', name), 'utf8');
-  return { address, port, send, files, file, log, folder: join(folder, 'in') };
-}
 
 const TABLE = 'event-registration-2027.csv';
 const CONTACTS = 'event-registration-2027.contacts.jsonl';
