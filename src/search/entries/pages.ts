@@ -1,5 +1,6 @@
-/** Pages that no record makes: those that the team writes, lists, and figures. They are read as they were built. */
+/** Pages that no record makes: those that the team writes, lists, reports and figures. They are read as they were built. */
 import { figuresOf } from '../../domain/figures/figures.ts';
+import { publishedReports } from '../../domain/reports.ts';
 import { pathFor, SINGLE_PAGE_KINDS, type Page } from '../../i18n/routing.ts';
 import type { Portal } from '../../schema/portal.ts';
 import type { Locale } from '../../site.ts';
@@ -45,7 +46,17 @@ function pageEntry(
   ];
 }
 
-/** Every page of which there is one a language, and every figure. What the team writes is read whole, a list by its first lines. */
+/** What a sheet says of a commitment is found with the commitment. */
+function reportPages(portal: Portal): readonly Page[] {
+  return publishedReports(portal)
+    .filter(({ kind }) => kind !== 'commitments')
+    .map(({ kind, id }) => ({ kind: 'report', report: kind, id }));
+}
+
+/**
+ * Every page of which there is one a language, every report of a meeting or a plan, and every figure. What the team writes is
+ * read whole, the others by their first lines.
+ */
 export function pageEntries(
   portal: Portal,
   locale: Locale,
@@ -56,6 +67,7 @@ export function pageEntries(
     ...SINGLE_PAGE_KINDS.filter((kind) => !UNSOUGHT.includes(kind)).flatMap((kind) =>
       pageEntry('page', locale, { kind }, read, written.has(kind)),
     ),
+    ...reportPages(portal).flatMap((page) => pageEntry('page', locale, page, read, false)),
     ...figuresOf(portal).flatMap(({ id }) =>
       pageEntry('figure', locale, { kind: 'figure', id }, read, false),
     ),

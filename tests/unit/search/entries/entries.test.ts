@@ -42,6 +42,15 @@ describe('what can be found', () => {
     expect(count('decision')).toBe(meetings.flatMap(({ decisions = [] }) => decisions).length);
   });
 
+  test('is every paper about a meeting or a plan, and no sheet, whose commitment is found', () => {
+    const papers = french.filter(({ href }) => /^\/reports\/./.test(href));
+    expect(papers.map(({ kind, href }) => [kind, href])).toEqual([
+      ['page', '/reports/brief/2020-01-28-implementation/'],
+      ['page', '/reports/progress/2018-2020/'],
+      ['page', '/reports/self-assessment/2018-2020/'],
+    ]);
+  });
+
   test('is every request with its answer, in every language', () => {
     const asked: Portal = {
       ...portal,
