@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSession, PHONE, visit, type Session } from './session.ts';
+import { openSession, PHONE, placeOf, visit, type Session } from './session.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -82,15 +82,8 @@ describe('the list of commitments with its script', () => {
 
   test('moves nothing when the form appears, on a phone and on a desk', async () => {
     for (const options of [{ viewport: PHONE }, {}]) {
-      const place = async (javaScriptEnabled: boolean) => {
-        const { page, close } = await visit(session, '/commitments/', {
-          ...options,
-          javaScriptEnabled,
-        });
-        const box = await page.locator('.board > li').first().boundingBox();
-        await close();
-        return box?.y;
-      };
+      const place = (javaScriptEnabled: boolean) =>
+        placeOf(session, '/commitments/', '.board > li', { ...options, javaScriptEnabled });
       expect(await place(true)).toBe(await place(false));
     }
   });

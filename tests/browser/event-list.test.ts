@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXE_SCRIPT, violationsOn } from './accessibility.ts';
-import { openPage, openSession, PHONE, visit, type Session } from './session.ts';
+import { openPage, openSession, PHONE, placeOf, visit, type Session } from './session.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -192,12 +192,8 @@ describe('the list of events with its script', () => {
 
   test('moves nothing when the form appears, on a phone and on a desk', async () => {
     for (const options of [{ viewport: PHONE }, {}]) {
-      const place = async (javaScriptEnabled: boolean) => {
-        const { page, close } = await visit(session, '/events/', { ...options, javaScriptEnabled });
-        const box = await page.locator('main .ruled > li').first().boundingBox();
-        await close();
-        return box?.y;
-      };
+      const place = (javaScriptEnabled: boolean) =>
+        placeOf(session, '/events/', 'main .ruled > li', { ...options, javaScriptEnabled });
       expect(await place(true)).toBe(await place(false));
     }
   });

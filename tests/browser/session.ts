@@ -76,3 +76,22 @@ export async function visit(
   const context = await session.browser.newContext({ viewport: DESK, ...options });
   return { ...(await openPage(session, context, path)), close: () => context.close() };
 }
+
+/**
+ * How far down the first element of a selector stands, in CSS pixels. Fonts are left out: whether one comes in time to be
+ * used differs from visit to visit, and its lines break elsewhere.
+ */
+export async function placeOf(
+  session: Session,
+  path: string,
+  selector: string,
+  options: BrowserContextOptions,
+): Promise<number> {
+  const context = await session.browser.newContext({ viewport: DESK, ...options });
+  await context.route('**/*.woff2', (route) => route.abort());
+  const { page } = await openPage(session, context, path);
+  const box = await page.locator(selector).first().boundingBox();
+  await context.close();
+  if (!box) throw new Error(`${path} shows no ${selector}`);
+  return box.y;
+}
