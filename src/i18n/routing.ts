@@ -1,5 +1,6 @@
 /** The address book: every internal address of the portal is made here. */
 import { DEFAULT_LOCALE, LANGUAGES, LOCALES, type Locale } from '../site.ts';
+import type { FeedScope } from './feed-scopes.ts';
 import { siteAddress, type SiteAddress } from './site-address.ts';
 
 const { PORTAL_URL } = process.env;
@@ -41,6 +42,7 @@ const SINGLE_PATHS = {
   legal: 'legal/',
   contact: 'contact/',
   help: 'help/',
+  subscribe: 'subscribe/',
   search: 'search/',
   'site-map': 'site-map/',
   'not-found': '404.html',
@@ -219,6 +221,19 @@ export function calendarFile(
   address: SiteAddress = SITE_ADDRESS,
 ): string {
   return `${address.base}${prefix(locale)}calendars/${scope.split('/').map(checked).join('/')}.ics`;
+}
+
+/** How a feed is written. */
+export type FeedFormat = 'atom' | 'json';
+
+/** The address of a feed: `/ar/feeds/commitments/2018-2020/4.atom`. */
+export function feedFile(
+  locale: Locale,
+  scope: FeedScope,
+  format: FeedFormat,
+  address: SiteAddress = SITE_ADDRESS,
+): string {
+  return `${address.base}${prefix(locale)}feeds/${scope.split('/').map(checked).join('/')}.${format}`;
 }
 
 /** The address of a report as PDF: `/ar/reports/brief/2020-01-28-implementation.pdf`. */

@@ -27,6 +27,7 @@ test('nothing but pages, files of the site and its assets is published', () => {
   expect([...kinds].sort()).toEqual([
     '_headers',
     '_redirects',
+    'atom',
     'br',
     'css',
     'csv',

@@ -79,7 +79,8 @@ const TITLES = ['title', 'name', 'term', 'shortTitle', 'description', 'text', 'q
 /** What it belongs to, where it has no words of its own. */
 const OWNERS = ['commitmentLabel', 'meetingLabel', 'institutionLabel', 'planLabel'];
 
-function titleOf(row: TableRow): ReadRow['title'] {
+/** What a row is called, by its own words or by those of what it belongs to. */
+export function titleOf(row: TableRow): ReadRow['title'] {
   for (const column of [...TITLES, ...OWNERS]) {
     const words = LOCALES.flatMap((locale) => {
       const text = row[`${column}_${locale}`] ?? '';
@@ -105,7 +106,8 @@ const CLOSING_DAY = 'closedOn';
 const TIMELINESS = 'timeliness';
 const COMPLETED = 'completed';
 
-function kindOf(
+/** What the change of a cell means, by what its file says of the column. */
+export function kindOf(
   field: CopiedField | undefined,
   column: string,
   { before, after }: { readonly before: string; readonly after: string },
@@ -122,7 +124,8 @@ function kindOf(
 const NO_COLUMNS: ColumnChanges = { added: [], removed: [], renamed: [] };
 const NO_ROWS = { columns: NO_COLUMNS, added: [], removed: [], changed: [] };
 
-function isSameKey(one: readonly string[], other: readonly string[]): boolean {
+/** Whether rows are named alike in two states. */
+export function isSameKey(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 

@@ -71,8 +71,8 @@ export const EXCEPTIONS: readonly Exception[] = [
     headers: { 'Cache-Control': 'public, max-age=86400', 'CDN-Cache-Control': null },
   },
   {
-    about: 'Data: any other site may read them, and only them',
-    paths: ['data/*'],
+    about: 'Data and feeds: any other site may read them, and only them',
+    paths: ['data/*', ...inEveryLanguage('feeds/*')],
     headers: {
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Encoding, Content-Range, ETag',

@@ -3,6 +3,7 @@ import { once } from '../../domain/relations.ts';
 import { NO_MEMORY, type Memory } from '../../feeds/open-data/memory.ts';
 import { publishedData, type PublishedData } from '../../feeds/open-data/published-data.ts';
 import { knownReleases, type KnownRelease } from '../../feeds/open-data/releases.ts';
+import { releaseNews, type ReleaseNews } from '../../feeds/subscriptions/told-changes.ts';
 import type { Portal } from '../../schema/portal.ts';
 import type { Snapshot } from '../../schema/snapshot.ts';
 import { KeptAnswers } from '../../store/kept-answers.ts';
@@ -14,6 +15,7 @@ import { defaultRoot } from '../../store/read-portal.ts';
 const KEPT = '.build/cache/data';
 const KEPT_PARTS = '.build/cache/data-parts';
 const KEPT_RELEASES = '.build/cache/releases';
+const KEPT_NEWS = '.build/cache/news';
 
 function recallFrom(kept: KeptAnswers): Memory['recall'] {
   return (question, work) => {
@@ -55,4 +57,21 @@ const releasesOf = once((snapshots: readonly Snapshot[]): readonly KnownRelease[
 /** The releases, the oldest first. */
 export async function getReleases(): Promise<readonly KnownRelease[]> {
   return releasesOf(await getSnapshots());
+}
+
+/** What each release told for the first time, the oldest first. */
+interface ReleasesWithNews {
+  readonly snapshots: readonly Snapshot[];
+  readonly news: readonly ReleaseNews[];
+}
+
+const newsOf = once((snapshots: readonly Snapshot[]): ReleasesWithNews => {
+  const kept = new KeptAnswers(defaultRoot(), KEPT_NEWS, frameKey());
+  const news = releaseNews(snapshots, { ...NO_MEMORY, recall: recallFrom(kept) });
+  if (kept.isUsed) kept.save();
+  return { snapshots, news };
+});
+
+export async function getReleaseNews(): Promise<ReleasesWithNews> {
+  return newsOf(await getSnapshots());
 }
