@@ -43,7 +43,7 @@ export default defineConfig({
           name: 'demo',
           // What holds of every site, whatever its records; the other tests know the real ones.
           include: [
-            'tests/site/{event-lists,files,html,metadata,moved,pages,releases}.test.ts',
+            'tests/site/{event-lists,feeds,files,html,metadata,moved,pages,releases}.test.ts',
             'tests/prove/demo/*.test.ts',
           ],
           env: { SITE_FOLDER: '.build/demo', CONTENT_ROOT: '.build/records-of-demo' },

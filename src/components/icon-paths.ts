@@ -17,6 +17,7 @@ export const ICON_PATHS = {
   external: 'M6 3H3v10h10v-3M9 2.5h4.5V7M13 3L7.5 8.5',
   download: 'M8 2v8M4.5 7L8 10.5 11.5 7M3 14h10',
   calendar: 'M2.5 4h11v9.5h-11zM2.5 7.5h11M5.5 2v3M10.5 2v3',
+  feed: 'M3.5 12.5v.01M3 8a5 5 0 0 1 5 5M3 3.5a9.5 9.5 0 0 1 9.5 9.5',
   edit: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3zM3 13l3-.7',
 } as const;
 

@@ -27,7 +27,7 @@ export const FOOTER_MENU = {
     'gaps',
     'reports',
   ],
-  participate: ['open-gov-week', 'events'],
+  participate: ['open-gov-week', 'events', 'subscribe'],
   evidence: [
     'figures',
     'data',

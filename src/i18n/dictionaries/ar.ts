@@ -837,6 +837,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       legal: 'الإشعار القانوني والحياة الخاصة',
       contact: 'الاتصال',
       help: 'المساعدة',
+      subscribe: 'الاشتراك',
       search: 'بحث',
       'site-map': 'خريطة الموقع',
       'not-found': 'صفحة غير موجودة',

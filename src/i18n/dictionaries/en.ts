@@ -446,6 +446,7 @@ export const en: Dictionary<'one'> = {
       legal: 'Legal notice and privacy',
       contact: 'Contact',
       help: 'Help',
+      subscribe: 'Subscribe',
       search: 'Search',
       'site-map': 'Site map',
       'not-found': 'Page not found',

@@ -723,6 +723,7 @@ export const fr = frenchTypography({
       legal: 'Mentions légales et vie privée',
       contact: 'Contact',
       help: 'Aide',
+      subscribe: "S'abonner",
       search: 'Recherche',
       'site-map': 'Plan du site',
       'not-found': 'Page introuvable',
