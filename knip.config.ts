@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'tests/demo/*.ts',
+    'tests/feeds/reader.ts',
     'bench/event-filters.ts',
     'bench/search.ts',
     'bench/generate-corpus.ts',

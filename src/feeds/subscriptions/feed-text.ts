@@ -5,7 +5,7 @@ import { pick, wholeText } from '../../i18n/local-text.ts';
 import { feedFile, SITE_ADDRESS, urlFor, type FeedFormat, type Page } from '../../i18n/routing.ts';
 import type { SiteAddress } from '../../i18n/site-address.ts';
 import { SUBSCRIPTION_WORDS } from '../../i18n/subscriptions/words.ts';
-import { LANGUAGES, LOCALES, SITE, type Locale } from '../../site.ts';
+import { LANGUAGES, SITE, type Locale } from '../../site.ts';
 import { nameUuid } from './entries.ts';
 import { beginningOf, entryText, type EntryText } from './entry-text.ts';
 import { MOST_ENTRIES, type Feed, type FeedSubject } from './feeds.ts';
@@ -65,7 +65,7 @@ interface Heading {
   readonly updated: string;
   readonly author: string;
   readonly entries: readonly EntryText[];
-  readonly addressIn: (locale: Locale, format: FeedFormat) => string;
+  readonly addressAs: (format: FeedFormat) => string;
 }
 
 function headingOf(locale: Locale, feed: Feed, address: SiteAddress): Heading {
@@ -80,7 +80,7 @@ function headingOf(locale: Locale, feed: Feed, address: SiteAddress): Heading {
     updated: beginningOf(feed.updatedOn),
     author: cleaned((SITE.adoptedBy ?? SITE.name)[locale]),
     entries: feed.entries.map((entry) => entryText(locale, entry, address)),
-    addressIn: (other, format) => address.origin + feedFile(other, feed.scope, format, address),
+    addressAs: (format) => address.origin + feedFile(locale, feed.scope, format, address),
   };
 }
 
@@ -120,7 +120,6 @@ function atomEntry(
 export function atomText(locale: Locale, feed: Feed, address: SiteAddress = SITE_ADDRESS): string {
   const heading = headingOf(locale, feed, address);
   const { tag } = LANGUAGES[locale];
-  const others = LOCALES.filter((other) => other !== locale);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">\n`,
@@ -130,17 +129,9 @@ export function atomText(locale: Locale, feed: Feed, address: SiteAddress = SITE
     element('updated', heading.updated),
     `<author>\n${element('name', heading.author)}</author>\n`,
     element('rights', SITE.licences.dataName),
-    link('self', 'application/atom+xml', heading.addressIn(locale, 'atom')),
+    link('self', 'application/atom+xml', heading.addressAs('atom')),
     link('alternate', 'text/html', heading.home, tag),
     link('license', 'text/html', SITE.licences.dataUrl),
-    ...others.map((other) =>
-      link(
-        'alternate',
-        'application/atom+xml',
-        heading.addressIn(other, 'atom'),
-        LANGUAGES[other].tag,
-      ),
-    ),
     ...heading.entries.map((entry) => atomEntry(LANGUAGES[locale], entry)),
     '</feed>\n',
   ].join('');
@@ -158,7 +149,7 @@ export function jsonFeedText(
     title: heading.title,
     description: heading.about,
     home_page_url: heading.home,
-    feed_url: heading.addressIn(locale, 'json'),
+    feed_url: heading.addressAs('json'),
     language: LANGUAGES[locale].tag,
     authors: [{ name: heading.author }],
     items: heading.entries.map(({ id, url, title, html, updated, category }) => ({

@@ -108,7 +108,9 @@ function loneChange(
     .filter(([column]) => {
       const field = fields.get(column);
       const isOwn = field?.derived !== true || isWorkedOut;
-      return isOwn && field?.labels === undefined && !column.startsWith(WORDING) && column !== RECORDED;
+      return (
+        isOwn && field?.labels === undefined && !column.startsWith(WORDING) && column !== RECORDED
+      );
     })
     .map(([column, value]) =>
       kind === 'added'
