@@ -9,8 +9,10 @@ import { readPortal } from '../../../src/store/read-portal.ts';
 import { files, pageAt, readText, SITE_FOLDER } from '../../site/site.ts';
 
 const ID = '2027/zanbaq-proposed';
-/** What the event says in all its fields, in each script, and numbers that only it has. */
-const TOKENS = [/zanbaq/i, /زنبقزنبق/, /T13:37/, /133700/, /\.987654/, /98765/];
+/** What the event says in all its fields, in each script, and numbers that only it has: digests and ids may hold their digits. */
+const TIME = /(?<![\da-f])133700(?![\da-f])/;
+const CAPACITY = /(?<![\da-f])98765(?![\da-f])/;
+const TOKENS = [/zanbaq/i, /زنبقزنبق/, /T13:37/, TIME, /\.987654/, CAPACITY];
 
 const MOST_UNPACKED = 500_000_000;
 
@@ -31,7 +33,7 @@ test('an event with a word of its own in every field is on record, and waits', a
   expect(isUnpublishedEvent(portal, ID)).toBe(true);
   const event = portal.events.find(({ id }) => id === ID);
   const text = JSON.stringify(event);
-  for (const token of TOKENS) if (String(token) !== '/133700/') expect(text).toMatch(token);
+  for (const token of TOKENS) if (token !== TIME) expect(text).toMatch(token);
   expect(portal.submissions.some((row) => row.event === ID)).toBe(true);
   expect(portal.sources.some(({ about = [] }) => about.includes(ID))).toBe(true);
 });
