@@ -29,6 +29,25 @@ export function isWholeDay(date: string | undefined): date is string {
   return date?.length === '2020-03-17'.length;
 }
 
+/** Days between which something is taken: registrations, proposals. */
+export interface Window {
+  readonly opensOn: string;
+  readonly closesOn: string;
+}
+
+/** Where a window stands on a day. */
+export type WindowState = 'not-yet' | 'open' | 'closed';
+
+export function windowState({ opensOn, closesOn }: Window, day: string): WindowState {
+  if (day < firstDay(opensOn)) return 'not-yet';
+  return day > lastDay(closesOn) ? 'closed' : 'open';
+}
+
+/** The same window with its first and its last day, however precisely they are known. */
+export function wholeWindow({ opensOn, closesOn }: Window): Window {
+  return { opensOn: firstDay(opensOn), closesOn: lastDay(closesOn) };
+}
+
 /** Order of two whole days for sorting: negative, zero or positive. */
 export function compareDays(one: string, other: string): number {
   if (one === other) return 0;

@@ -1,5 +1,5 @@
 import type { EditionRecord, EventRecord, Portal } from '../schema/portal.ts';
-import { firstDay, lastDay } from './dates.ts';
+import { firstDay, lastDay, windowState, type WindowState } from './dates.ts';
 import { siteDay } from './plans.ts';
 import { groupedBy, once } from './relations.ts';
 
@@ -75,7 +75,7 @@ export function currentEdition(portal: Portal): EditionRecord | undefined {
 }
 
 /** Where the registration of events stands on a day; `none` where no source gives its days. */
-export type RegistrationState = 'none' | 'not-yet' | 'open' | 'closed';
+export type RegistrationState = 'none' | WindowState;
 
 /** An edition that was put off or called off takes no events, whatever its days. */
 export function registrationState(
@@ -84,6 +84,5 @@ export function registrationState(
 ): RegistrationState {
   if (registration === undefined) return 'none';
   if (status !== 'planned') return 'closed';
-  if (day < firstDay(registration.opensOn)) return 'not-yet';
-  return day > lastDay(registration.closesOn) ? 'closed' : 'open';
+  return windowState(registration, day);
 }

@@ -7,7 +7,7 @@ import {
   registrationState,
   type RegistrationState,
 } from './events.ts';
-import { firstDay, lastDay } from './dates.ts';
+import { firstDay, lastDay, wholeWindow, type Window } from './dates.ts';
 import { citedSources } from './directory.ts';
 import { sourcesIn } from './documents.ts';
 import { commitmentsOf, siteDay } from './plans.ts';
@@ -25,7 +25,7 @@ export interface RegistrationView {
   /** Where registration stands on the day of the records. */
   readonly state: RegistrationState;
   /** First and last day of registration; absent where it never opens. */
-  readonly window?: { readonly opensOn: string; readonly closesOn: string };
+  readonly window?: Window;
   /** Days on which an event may be held, where they are known. */
   readonly days?: { readonly first: string; readonly last: string };
   readonly regions: readonly Choice[];
@@ -82,10 +82,7 @@ function viewOf(portal: Portal, edition: EditionRecord): RegistrationView {
     },
     state: registrationState(edition, siteDay(portal)),
     ...(takes && {
-      window: {
-        opensOn: firstDay(registration.opensOn),
-        closesOn: lastDay(registration.closesOn),
-      },
+      window: wholeWindow(registration),
     }),
     ...(days && { days }),
     regions: takes ? choices(portal.regions) : [],

@@ -17,6 +17,16 @@ export interface PlainField {
   readonly name: string;
   /** A choice stands as its id; texts are in the language of their letters. */
   readonly kind: 'choice' | keyof typeof LONGEST_TEXTS;
+  /** It may be left empty. */
+  readonly isOptional?: true;
+  /** A choice that the page has made: which of several things the form is about. */
+  readonly isGiven?: true;
+  /** A name, which is the same in every language. */
+  readonly isName?: true;
+  /** It is asked for only where the field of this name is empty, and left out elsewhere. */
+  readonly insteadOf?: string;
+  /** Where it stands in a record, where that is in a map. */
+  readonly within?: readonly [map: string, key: string];
 }
 
 interface PlainFormShape {
@@ -38,8 +48,36 @@ export const PLAIN_FORMS = {
       { name: 'askedBy', kind: 'line' },
     ],
   },
+  proposal: {
+    prefix: 'P',
+    dayColumn: 'submittedOn',
+    fields: [
+      { name: 'process', kind: 'choice', isGiven: true },
+      { name: 'title', kind: 'line' },
+      { name: 'text', kind: 'paragraph' },
+      { name: 'theme', kind: 'choice', isOptional: true },
+      {
+        name: 'submittedByOrganisation',
+        kind: 'line',
+        isName: true,
+        isOptional: true,
+        within: ['submittedBy', 'organisation'],
+      },
+      {
+        name: 'submittedByKind',
+        kind: 'choice',
+        insteadOf: 'submittedByOrganisation',
+        within: ['submittedBy', 'kind'],
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, PlainFormShape>>;
 export type PlainFormName = keyof typeof PLAIN_FORMS;
+
+/** What a form is, by its name. */
+export function plainForm(form: PlainFormName): PlainFormShape {
+  return PLAIN_FORMS[form];
+}
 export const PLAIN_FORM_NAMES = Object.keys(PLAIN_FORMS) as readonly PlainFormName[];
 
 /** What was filled in, without anything wrong. */
@@ -55,8 +93,8 @@ export interface ReadPlain {
   readonly issues: readonly FieldIssue[];
 }
 
-function issueOf({ name, kind }: PlainField, text: string): FieldIssue | undefined {
-  if (text === '') return { field: name, rule: 'missing' };
+function issueOf({ name, kind, isOptional }: PlainField, text: string): FieldIssue | undefined {
+  if (text === '') return isOptional ? undefined : { field: name, rule: 'missing' };
   if (kind === 'choice') return undefined;
   if (text.length > LONGEST_TEXTS[kind]) return { field: name, rule: 'registration-long' };
   const rule = publicTextRule(text);
@@ -69,10 +107,11 @@ function issueOf({ name, kind }: PlainField, text: string): FieldIssue | undefin
  * @param typed the text of the field of a name; empty where there is none
  */
 export function readPlainForm(form: PlainFormName, typed: (name: string) => string): ReadPlain {
-  const { fields } = PLAIN_FORMS[form];
-  const answers = Object.fromEntries(
-    fields.map(({ name }) => [name, plainText(typed(name))] as const),
+  const fields = plainForm(form).fields.filter(
+    ({ insteadOf }) => insteadOf === undefined || plainText(typed(insteadOf)) === '',
   );
+  const all = fields.map(({ name }) => [name, plainText(typed(name))] as const);
+  const answers = Object.fromEntries(all.filter(([, text]) => text !== ''));
   const one = (name: string): string | undefined => plainText(typed(name)) || undefined;
   const telephone = one('contactTelephone');
   const contact = {
@@ -116,9 +155,11 @@ export function plainFacts(
 ): PlainFacts {
   const unofficial: string[] = [];
   const fields: Record<string, string | LocalText> = {};
-  for (const { name, kind } of PLAIN_FORMS[form].fields) {
-    const value = answers[name] ?? '';
-    const language = kind === 'choice' ? undefined : textLanguage(value, locale);
+  for (const { name, kind, isName } of plainForm(form).fields) {
+    const value = answers[name];
+    if (value === undefined) continue;
+    const isText = kind !== 'choice' && isName !== true;
+    const language = isText ? textLanguage(value, locale) : undefined;
     fields[name] = language === undefined ? value : { [DEFAULT_LOCALE]: value, [language]: value };
     if (language !== undefined && language !== DEFAULT_LOCALE) {
       unofficial.push(`${name}.${DEFAULT_LOCALE}`);
@@ -143,7 +184,7 @@ export function plainRow(
   );
   return {
     id: sent.reference.toLowerCase(),
-    [PLAIN_FORMS[form].dayColumn]: sent.sentOn,
+    [plainForm(form).dayColumn]: sent.sentOn,
     ...Object.fromEntries(own),
     source,
     ...(unofficial.length > 0 && { unofficialPaths: unofficial.join(LIST_SEPARATOR) }),

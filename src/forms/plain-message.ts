@@ -2,8 +2,8 @@
 import { contactColumns } from './contact.ts';
 import { filledIn } from './issue-text.ts';
 import {
-  PLAIN_FORMS,
   plainFacts,
+  plainForm,
   type FilledPlain,
   type PlainFormName,
   type SentPlain,
@@ -41,16 +41,23 @@ export function plainMessage(
     words.title,
     line(words.reference, sent.reference),
     '',
-    ...PLAIN_FORMS[form].fields.map(({ name, kind }) => {
-      const value = answers[name] ?? '';
+    ...plainForm(form).fields.flatMap(({ name, kind }) => {
+      const value = answers[name];
+      if (value === undefined) return [];
       const shown = kind === 'choice' ? `${names[value] ?? value} (${value})` : value;
-      return line(label(name), shown);
+      return [line(label(name), shown)];
     }),
     '',
     words.contact,
     ...Object.entries(contactColumns(contact)).map(([name, value]) => line(label(name), value)),
     '',
   ].join('\n');
+}
+
+/** A value by itself, or in a map of its own. */
+function valueLines([map, key]: readonly string[], value: string): readonly string[] {
+  const text = JSON.stringify(value);
+  return key === undefined ? [`${map ?? ''}: ${text}`] : [`${map ?? ''}:`, `  ${key}: ${text}`];
 }
 
 /** The facts as a file of YAML, without anything of the contact. */
@@ -61,9 +68,10 @@ export function plainFile(
 ): string {
   const { fields, source, unofficial } = plainFacts(form, filled, sent);
   // A string of JSON is one of YAML.
+  const places = new Map(plainForm(form).fields.map(({ name, within }) => [name, within]));
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string'
-      ? [`${name}: ${JSON.stringify(value)}`]
+      ? valueLines(places.get(name) ?? [name], value)
       : [
           `${name}:`,
           ...Object.entries(value).map(([locale, text]) => `  ${locale}: ${JSON.stringify(text)}`),
@@ -71,7 +79,7 @@ export function plainFile(
   );
   return [
     ...lines,
-    `${PLAIN_FORMS[form].dayColumn}: ${JSON.stringify(sent.sentOn)}`,
+    `${plainForm(form).dayColumn}: ${JSON.stringify(sent.sentOn)}`,
     `source: ${source}`,
     ...(unofficial.length > 0 ? [`unofficial: ${JSON.stringify(unofficial)}`] : []),
     '',

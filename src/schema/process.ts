@@ -19,6 +19,17 @@ export const processSchema = z.strictObject({
   title: localText,
   /** The plan that came out of it. */
   plan: planRef,
+  /** The days on which proposals are taken; absent where no source gives them. */
+  callForProposals: z
+    .strictObject({
+      /** First day on which a proposal can be sent. */
+      opensOn: partialDate,
+      /** Last day on which a proposal can be sent. */
+      closesOn: partialDate,
+      /** Where the two dates are read. */
+      source: sourceRef,
+    })
+    .optional(),
   /** Its stages, in the order of time. */
   stages: z.array(
     z.strictObject({

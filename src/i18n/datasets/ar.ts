@@ -481,6 +481,9 @@ export const ar: DatasetWords = {
       columns: {
         title: 'تسمية الإعداد المشترك.',
         plan: 'الخطة التي نتجت عنه.',
+        callForProposalsOpensOn: 'أول يوم يمكن فيه إرسال مقترح.',
+        callForProposalsClosesOn: 'آخر يوم يمكن فيه إرسال مقترح.',
+        callForProposalsSource: 'أين تقرأ أيام طلب تقديم المقترحات.',
         sources: 'الوثائق التي يستند إليها كل ما في البطاقة مما لا يذكر مصدرا خاصا به.',
       },
     },

@@ -498,6 +498,9 @@ export const en: DatasetWords = {
       columns: {
         title: 'What the co-creation is called.',
         plan: 'The plan that came out of it.',
+        callForProposalsOpensOn: 'First day on which a proposal can be sent.',
+        callForProposalsClosesOn: 'Last day on which a proposal can be sent.',
+        callForProposalsSource: 'Where the days of the call for proposals are read.',
         sources: 'The documents that everything in the record rests on that names none of its own.',
       },
     },

@@ -507,6 +507,9 @@ export const fr = frenchTypography({
       columns: {
         title: 'Le titre de la co-création.',
         plan: 'Le plan qui en est issu.',
+        callForProposalsOpensOn: 'Premier jour où une proposition peut être envoyée.',
+        callForProposalsClosesOn: 'Dernier jour où une proposition peut être envoyée.',
+        callForProposalsSource: "Où se lisent les jours de l'appel à propositions.",
         sources:
           'Les documents sur lesquels repose tout ce qui, dans la fiche, ne nomme pas sa propre source.',
       },

@@ -138,6 +138,58 @@ export const en: FormCatalogue = {
       'This message is long: if your mail program opens empty, copy the message and paste it.',
   },
   plain: {
+    proposal: {
+      title: 'Send a proposal',
+      crumb: 'Send a proposal',
+      description:
+        'The form that sends a proposal to the co-creation of an open government action plan.',
+      lead: 'Say here what the next action plan should contain. The proposal appears in the register once the team has recorded it, then its reasoned response.',
+      link: 'Send a proposal',
+      purpose:
+        'To record the proposal, pass it on to whoever prepares the plan and answer you. The contact is never published.',
+      sections: { what: 'The proposal', contact: 'Contact (not published)' },
+      contactKept:
+        'Only the team that reads the proposals sees these answers. They are neither published nor kept with the proposal.',
+      labels: {
+        process: 'Co-creation',
+        title: 'Title of the proposal',
+        text: 'Proposal',
+        theme: 'Theme',
+        submittedByOrganisation: 'Name of your organisation',
+        submittedByKind: 'Kind of organisation',
+        contactName: 'Name of the contact person',
+        contactEmail: 'E-mail address',
+        contactTelephone: 'Telephone',
+      },
+      hints: {
+        title: 'At most 200 characters, in the language of your choice.',
+        text: 'What should change, for whom, and how it could be seen. At most 5,000 characters, without an e-mail address or telephone.',
+        submittedByOrganisation:
+          'It is published with the proposal. An organisation, never a person. Leave it empty so that only its kind is published.',
+        submittedByKind:
+          'Published where the name is not given. “Other” if you write in your own name.',
+        contactEmail: 'So that we can answer you. For example name@example.org',
+      },
+      missing: {
+        title: 'Write the title of the proposal',
+        text: 'Write the proposal',
+        submittedByKind: 'Name your organisation, or choose its kind',
+        contactName: 'Write the name of the contact person',
+        contactEmail: 'Write an e-mail address so that we can answer you',
+      },
+      subject: 'Proposal for an action plan, {reference}',
+      states: {
+        notYet: 'Proposals can be sent from {opensOn} to {closesOn}.',
+        open: 'Proposals can be sent until {closesOn}.',
+        closed: 'The call for proposals has been closed since {closesOn}.',
+      },
+      next: [
+        'The team reads the proposal and translates it.',
+        'It records it in the register, where it has an address of its own.',
+        'The response and its reason appear there as soon as they are known.',
+      ],
+      back: 'Back to the co-creation',
+    },
     'information-request': {
       title: 'Propose an information request',
       crumb: 'Propose a request',

@@ -143,6 +143,58 @@ export const fr: FormCatalogue = frenchTypography({
       'Ce message est long : si votre messagerie s’ouvre vide, copiez le message et collez-le.',
   },
   plain: {
+    proposal: {
+      title: 'Envoyer une proposition',
+      crumb: 'Envoyer une proposition',
+      description:
+        "Le formulaire qui envoie une proposition à la co-création d'un plan d'action du gouvernement ouvert.",
+      lead: "Dites ici ce que le prochain plan d'action devrait contenir. La proposition paraît dans le registre une fois enregistrée par l'équipe, puis sa réponse motivée.",
+      link: 'Envoyer une proposition',
+      purpose:
+        'Pour enregistrer la proposition, la transmettre à ceux qui préparent le plan et vous répondre. Le contact n’est jamais publié.',
+      sections: { what: 'La proposition', contact: 'Contact (non publié)' },
+      contactKept:
+        'Seule l’équipe qui lit les propositions voit ces réponses. Elles ne sont ni publiées, ni gardées avec la proposition.',
+      labels: {
+        process: 'Co-création',
+        title: 'Titre de la proposition',
+        text: 'Proposition',
+        theme: 'Thème',
+        submittedByOrganisation: 'Nom de votre organisation',
+        submittedByKind: "Type d'organisation",
+        contactName: 'Nom de la personne de contact',
+        contactEmail: 'Adresse électronique',
+        contactTelephone: 'Téléphone',
+      },
+      hints: {
+        title: '200 caractères au plus, dans la langue de votre choix.',
+        text: 'Ce qui devrait changer, pour qui, et à quoi on le verrait. 5 000 caractères au plus, sans adresse électronique ni téléphone.',
+        submittedByOrganisation:
+          'Il est publié avec la proposition. Une organisation, jamais une personne. Laissez vide pour que seul son type soit publié.',
+        submittedByKind:
+          'Publié si le nom n’est pas donné. « Autre » si vous écrivez en votre nom.',
+        contactEmail: 'Pour vous répondre. Par exemple nom@exemple.org',
+      },
+      missing: {
+        title: 'Écrivez le titre de la proposition',
+        text: 'Écrivez la proposition',
+        submittedByKind: 'Nommez votre organisation ou choisissez son type',
+        contactName: 'Écrivez le nom de la personne de contact',
+        contactEmail: 'Écrivez une adresse électronique pour vous répondre',
+      },
+      subject: "Proposition pour un plan d'action, {reference}",
+      states: {
+        notYet: 'Les propositions peuvent être envoyées du {opensOn} au {closesOn}.',
+        open: "Les propositions peuvent être envoyées jusqu'au {closesOn}.",
+        closed: "L'appel à propositions est clos depuis le {closesOn}.",
+      },
+      next: [
+        "L'équipe lit la proposition et la traduit.",
+        'Elle l’enregistre dans le registre, où elle a sa propre adresse.',
+        'La réponse et son motif y paraissent dès qu’ils sont connus.',
+      ],
+      back: 'Retour à la co-création',
+    },
     'information-request': {
       title: "Proposer une demande d'informations",
       crumb: 'Proposer une demande',

@@ -153,6 +153,8 @@ export interface PlainFormWords {
   readonly missing: Readonly<Record<string, string>>;
   /** Subject of the message: `{reference}`. */
   readonly subject: string;
+  /** Where it is open on some days only: `{opensOn}`, `{closesOn}`. */
+  readonly states?: { readonly notYet: string; readonly open: string; readonly closed: string };
   readonly next: readonly string[];
   readonly back: string;
 }

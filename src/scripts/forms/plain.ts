@@ -1,8 +1,8 @@
 /** A form of texts and choices, in the page. */
 import { z } from 'zod';
 import {
-  PLAIN_FORMS,
   plainFields,
+  plainForm,
   readPlainForm,
   type FilledPlain,
   type PlainFormName,
@@ -25,13 +25,17 @@ interface PlainSettings extends PageSettings {
 /** The names of all choices of a form by their ids, as the reader sees them. */
 function choiceNames(form: HTMLFormElement): Readonly<Record<string, string>> {
   const options = [...form.querySelectorAll<HTMLOptionElement>('select option')];
-  return Object.fromEntries(options.map(({ value, text }) => [value, text.trim()]));
+  const given = [...form.querySelectorAll<HTMLInputElement>('input[data-name]')];
+  return Object.fromEntries([
+    ...options.map(({ value, text }) => [value, text.trim()]),
+    ...given.map(({ value, dataset }) => [value, dataset.name]),
+  ]) as Record<string, string>;
 }
 
 /** A link to the form may say what it is about: `?commitment=2018-2020/4`. */
 function prefill(form: HTMLFormElement, name: PlainFormName): void {
   const asked = new URLSearchParams(location.search);
-  for (const { name: field, kind } of PLAIN_FORMS[name].fields) {
+  for (const { name: field, kind } of plainForm(name).fields) {
     const value = asked.get(field);
     const select = form.elements.namedItem(field);
     if (value === null || kind !== 'choice' || !(select instanceof HTMLSelectElement)) continue;

@@ -70,6 +70,28 @@ describe('end-before-start', () => {
     ]);
   });
 
+  test('finds a call for proposals that closes before it opens, and none that closes on the day', () => {
+    const call = (closesOn: string) => ({
+      processes: [
+        sampleProcess('c', {
+          callForProposals: { opensOn: '2020-03-02', closesOn, source: 's' },
+        }),
+      ],
+    });
+    expect(problemsOf('end-before-start', call('2020-03-01'))).toEqual([
+      {
+        ...error,
+        record: 'c.yaml',
+        path: ['callForProposals', 'closesOn'],
+        found: '2020-03-01',
+        params: { start: '2020-03-02', end: '2020-03-01' },
+      },
+    ]);
+    for (const closesOn of ['2020-03-02', '2020-03', '2020']) {
+      expect(problemsOf('end-before-start', call(closesOn))).toEqual([]);
+    }
+  });
+
   test('compares times on one day', () => {
     const events = [
       sampleEvent('2020/a', { startsAt: '2020-05-06T10:00', endsAt: '2020-05-06T09:30' }),
