@@ -315,6 +315,11 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     path: ['response', 'outcome'],
     found: 'declined',
   },
+  'id-of-list-page': {
+    file: 'src/content/proposals/12/proposal.yaml',
+    path: [],
+    found: '12',
+  },
   'unofficial-path': {
     file: COMMITMENT,
     path: ['unofficial', 0],

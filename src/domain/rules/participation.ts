@@ -13,6 +13,17 @@ export const declinedWithoutReason: Rule = {
   },
 };
 
+/** The register of proposals, and that of requests, have pages `2/`, `3/` beside those of their records. */
+export const idOfListPage: Rule = {
+  id: 'id-of-list-page',
+  severity: 'error',
+  *check(portal) {
+    for (const record of [...portal.proposals, ...portal.requests]) {
+      if (/^\d+$/.test(record.id)) yield { ...inRecord(record, []), found: record.id };
+    }
+  },
+};
+
 /** A post answers an earlier one of its topic. */
 export const unknownPost: Rule = {
   id: 'unknown-post',

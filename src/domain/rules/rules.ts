@@ -11,7 +11,7 @@ import {
   unfinishedMeeting,
   unknownPoint,
 } from './meetings.ts';
-import { declinedWithoutReason, unknownPost } from './participation.ts';
+import { declinedWithoutReason, idOfListPage, unknownPost } from './participation.ts';
 import { endBeforeStart } from './periods.ts';
 import {
   correctionCycle,
@@ -58,6 +58,7 @@ export const RULES: readonly Rule[] = [
   heldWithoutOutcome,
   untranslatedEvent,
   declinedWithoutReason,
+  idOfListPage,
   unofficialPath,
   redirectAddress,
   redirectToRedirect,

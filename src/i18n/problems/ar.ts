@@ -349,6 +349,10 @@ export const ar: Catalogue = {
       message: 'مقترح غير مقبول دون تعليل',
       hint: 'أضف response.reason بعبارة اللجنة',
     },
+    'id-of-list-page': {
+      message: 'المعرف {found} هو عنوان صفحة من اللائحة',
+      hint: 'ضع حرفا قبله: p-{raw}',
+    },
     'unofficial-path': {
       message: 'لا نص في {found}',
       hint: ['هل تقصد {nearest}؟', 'اكتب مسار نص، مثل title.ar أو ar.md'],

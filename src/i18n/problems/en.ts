@@ -509,6 +509,11 @@ const rules = {
     hint: 'add response.reason with the words of the committee',
     why: 'Open government standards ask for a reasoned response to every contribution.',
   },
+  'id-of-list-page': {
+    message: 'the id {found} is the address of a page of the list',
+    hint: 'put a letter before it: p-{raw}',
+    why: 'The second page of the register of proposals, or of requests, lies at `2/`, where a record of that id would lie too: one of the two would be lost.',
+  },
   'unofficial-path': {
     message: 'no text at {found}',
     hint: ['did you mean {nearest}?', 'write the path of a text, such as title.ar or ar.md'],

@@ -421,6 +421,10 @@ export const fr: Catalogue = frenchTypography({
       message: 'proposition écartée sans motif',
       hint: 'ajouter response.reason avec les mots du comité',
     },
+    'id-of-list-page': {
+      message: "l'identifiant {found} est l'adresse d'une page de la liste",
+      hint: 'mettre une lettre devant : p-{raw}',
+    },
     'unofficial-path': {
       message: 'aucun texte à {found}',
       hint: [

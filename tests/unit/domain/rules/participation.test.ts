@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf, samplePost, sampleProposal, sampleTopic } from './samples.ts';
+import { problemsOf, samplePost, sampleProposal, sampleRequest, sampleTopic } from './samples.ts';
 
 describe('declined-without-reason', () => {
   test('asks for the reason of a declined proposal', () => {
@@ -22,6 +22,22 @@ describe('declined-without-reason', () => {
       sampleProposal('k'),
     ];
     expect(problemsOf('declined-without-reason', { proposals })).toEqual([]);
+  });
+});
+
+describe('id-of-list-page', () => {
+  test('refuses a proposal and a request whose address is that of a page of their list', () => {
+    const parts = { proposals: [sampleProposal('12')], requests: [sampleRequest('2')] };
+    const problem = { rule: 'id-of-list-page', severity: 'error', path: [] };
+    expect(problemsOf('id-of-list-page', parts)).toEqual([
+      { ...problem, record: '12.yaml', found: '12' },
+      { ...problem, record: '2.yaml', found: '2' },
+    ]);
+  });
+
+  test('takes numbers with a letter', () => {
+    const parts = { proposals: [sampleProposal('p-12'), sampleProposal('12b')] };
+    expect(problemsOf('id-of-list-page', parts)).toEqual([]);
   });
 });
 
