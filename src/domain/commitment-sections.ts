@@ -17,6 +17,7 @@ export const COMMITMENT_SECTIONS = [
   'disagreements',
   'dependencies',
   'later-facts',
+  'proposals',
   'continuity',
   'meetings',
   'events',
@@ -70,6 +71,7 @@ export function sectionsOf(view: Omit<CommitmentView, keyof SectionList>): Secti
     disagreements: isFilled(view.disagreements),
     dependencies: isFilled(commitment.dependsOn),
     'later-facts': isFilled(commitment.laterFacts),
+    proposals: isFilled(view.proposals),
     continuity:
       view.continues !== undefined ||
       isFilled(view.successors) ||

@@ -49,6 +49,7 @@ import { named } from './naming.ts';
 import type { UnpicturedFigure } from './figures/figure.ts';
 import { commitmentHistoryFigure } from './figures/history-figure.ts';
 import { hasSheets, successorsOf } from './plans.ts';
+import { proposalsBehind, type RegisteredProposal } from './proposals.ts';
 import { requestsAbout, type RegisteredRequest } from './requests.ts';
 import { progressOf, type Rollup } from './progress.ts';
 import { activitySignals, commitmentSignals, type Signals } from './signals.ts';
@@ -92,6 +93,8 @@ export interface CommitmentView extends SectionList, NewestEvents {
   readonly blockers: readonly RegisteredBlocker[];
   /** What the steering committee asked about it, what waits for an answer first. */
   readonly requests: readonly RegisteredRequest[];
+  /** The proposals of its co-creation that became part of it. */
+  readonly proposals: readonly RegisteredProposal[];
   readonly decisions: readonly RegisteredDecision[];
   readonly review: readonly ReviewRow[];
   readonly disagreements: readonly Disagreement[];
@@ -137,6 +140,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
       ? undefined
       : byId(portal.commitments).get(commitment.continues);
   const requests = requestsAbout(portal, id);
+  const proposals = proposalsBehind(portal, id);
   const cited = [
     ...sourcesIn(commitment),
     ...[...history.dated, ...history.undated].map(({ reading }) => reading.source),
@@ -146,6 +150,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     ),
     ...reports.map(({ meeting }) => meeting.id),
     ...requests.map(({ request }) => request.source),
+    ...proposals.map(({ proposal }) => proposal.source),
   ];
   const sources = sourceIndex(portal, cited);
   const documents = documentsAbout(portal, id, cited);
@@ -173,6 +178,7 @@ export function commitmentView(portal: Portal, id: string): CommitmentView {
     communications: communicationsOf(portal, commitment),
     blockers: blockersOf(portal, commitment),
     requests,
+    proposals,
     decisions,
     review,
     disagreements,

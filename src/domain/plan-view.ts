@@ -52,6 +52,8 @@ export interface PlanView {
   readonly adopted: readonly CitedTitle[];
   /** The co-creation they are known from. */
   readonly process?: RecordOf<'processes'>;
+  /** The id of its co-creation, whose page tells how it was made. */
+  readonly coCreation?: string;
   readonly meetings: readonly MeetingRecord[];
   readonly judgements: readonly JudgementGroup[];
   /** The page of the assessments that has the judgements of its commitments too. */
@@ -72,6 +74,7 @@ export function planView(portal: Portal, plan: PlanRecord): PlanView {
   const changes = changesOf(portal, plan.id);
   const adopted = adoptedOf(portal, plan);
   const titles = adopted?.titles ?? [];
+  const coCreation = portal.processes.find((process) => process.plan === plan.id);
   const judgements = planAssessments(portal, plan.id);
   return {
     plan,
@@ -86,6 +89,7 @@ export function planView(portal: Portal, plan: PlanRecord): PlanView {
     rates: citedRates(portal, rates),
     adopted: citedTitles(portal, titles),
     ...(adopted && { process: adopted.process }),
+    ...(coCreation && { coCreation: coCreation.id }),
     meetings: planMeetings(portal, plan.id),
     judgements: judgementGroups(portal, judgements),
     assessmentPage: assessmentPageOf(portal, plan.id),

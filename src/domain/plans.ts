@@ -27,7 +27,7 @@ export function commitmentCount(portal: Portal, plan: PlanRecord): number {
 }
 
 /** Whether every commitment that sources count in a plan is on record. */
-function isEntered(portal: Portal, plan: PlanRecord): boolean {
+export function isEntered(portal: Portal, plan: PlanRecord): boolean {
   const entered = commitmentsOf(portal, plan.id).length;
   return entered > 0 && entered === commitmentCount(portal, plan);
 }

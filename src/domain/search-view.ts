@@ -38,6 +38,7 @@ function yearsOf(portal: Portal): readonly string[] {
   const dates = [
     ...publishedMeetings(portal).map(({ heldOn }) => heldOn),
     ...portal.requests.map(({ askedOn }) => askedOn),
+    ...portal.proposals.flatMap(({ submittedOn }) => submittedOn ?? []),
     ...publishedEvents(portal).map(({ startsAt }) => startsAt),
     ...editionsInOrder(portal).map(({ id }) => id),
     ...portal.sources.flatMap(({ publishedOn }) => publishedOn ?? []),

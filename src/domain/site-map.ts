@@ -1,5 +1,6 @@
 import type { NamedCommitment, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
+import { processesInOrder } from './co-creation.ts';
 import { cutBetweenPlans, type PageSpan } from './list-pages.ts';
 import { publishedMeetings } from './meetings.ts';
 import { named } from './naming.ts';
@@ -23,6 +24,8 @@ export interface SiteMapView {
   readonly plans: readonly (NamedThing & { readonly commitments: readonly NamedCommitment[] })[];
   /** The newest first. */
   readonly meetings: readonly (NamedThing & { readonly heldOn: string })[];
+  /** Co-creations, that of the newest plan first. */
+  readonly processes: readonly NamedThing[];
   readonly themes: readonly NamedThing[];
   readonly institutions: readonly NamedThing[];
 }
@@ -42,11 +45,14 @@ export const siteMapViews = once((portal: Portal): readonly SiteMapView[] => {
   }));
 });
 
-const NOTHING_ELSE = { meetings: [], themes: [], institutions: [] };
+const NOTHING_ELSE = { meetings: [], processes: [], themes: [], institutions: [] };
 
-function otherThings(portal: Portal): Pick<SiteMapView, 'meetings' | 'themes' | 'institutions'> {
+function otherThings(
+  portal: Portal,
+): Pick<SiteMapView, 'meetings' | 'processes' | 'themes' | 'institutions'> {
   return {
     meetings: publishedMeetings(portal).map(({ id, title, heldOn }) => ({ id, title, heldOn })),
+    processes: processesInOrder(portal).map(({ id, title }) => ({ id, title })),
     themes: portal.themes.map(({ id, name }) => ({ id, title: name })),
     institutions: portal.institutions.map(({ id, name }) => ({ id, title: name })),
   };

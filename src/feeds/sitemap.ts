@@ -16,6 +16,7 @@ import {
 } from '../domain/event-list.ts';
 import { editionsInOrder, publishedEvents } from '../domain/events.ts';
 import { publishedReports } from '../domain/reports.ts';
+import { proposalFacetViews, proposalListViews } from '../domain/proposals.ts';
 import { requestListViews, requestViews } from '../domain/requests.ts';
 import { siteMapViews } from '../domain/site-map.ts';
 import {
@@ -49,6 +50,23 @@ function listPages(portal: Portal): readonly Page[] {
   );
 }
 
+/** The pages of co-creations and of what was proposed in them. */
+function processPages(portal: Portal): readonly Page[] {
+  return [
+    ...portal.processes.flatMap(({ id, callForProposals }) => [
+      { kind: 'process' as const, id },
+      ...(callForProposals ? [{ kind: 'proposal-form' as const, id }] : []),
+    ]),
+    ...proposalListViews(portal).map(({ process: { id }, number }) =>
+      pageOfList({ kind: 'proposals', id }, number),
+    ),
+    ...proposalFacetViews(portal).map(({ process, by: { facet, option }, number }) =>
+      pageOfList({ kind: 'proposals-by', process: process.id, facet, value: option.value }, number),
+    ),
+    ...portal.proposals.map(({ id, process }) => ({ kind: 'proposal' as const, process, id })),
+  ];
+}
+
 /** Every page that a reader may land on: all but the one for addresses that lead nowhere. */
 export function pagesOf(portal: Portal): readonly Page[] {
   return [
@@ -65,6 +83,7 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...portal.institutions.map(({ id }) => ({ kind: 'institution' as const, id })),
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
     ...requestViews(portal).map(({ request: { id } }) => ({ kind: 'request' as const, id })),
+    ...processPages(portal),
     ...publishedReports(portal).map(({ kind, id }) => ({
       kind: 'report' as const,
       report: kind,

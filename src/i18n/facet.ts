@@ -41,7 +41,7 @@ const ALPHABETICAL: readonly string[] = [
  * @throws RangeError for a code that has no word
  */
 function codeLabel(locale: Locale, facet: string, value: string): string {
-  const { codes, edition, filters } = words(locale);
+  const { codes, coCreation, edition, filters } = words(locale);
   if (facet === 'day') return formatDay(locale, value, 'weekday');
   if (facet === 'month') return formatPartialDate(locale, value);
   if (facet === 'year') return value;
@@ -53,6 +53,7 @@ function codeLabel(locale: Locale, facet: string, value: string): string {
     reported: filters.reported,
     mode: codes.eventMode,
     status: codes.eventStatus,
+    outcome: { ...codes.proposalOutcome, none: coCreation.noResponseState },
   };
   const label = labels[facet]?.[value];
   if (label === undefined) throw new RangeError(`no word for ${facet} ${value}`);

@@ -26,6 +26,7 @@ const SINGLE_PATHS = {
   communications: 'communications/',
   'open-gov-week': 'open-gov-week/',
   events: 'events/',
+  'co-creation': 'co-creation/',
   assessments: 'assessments/',
   documents: 'documents/',
   figures: 'figures/',
@@ -87,6 +88,16 @@ export type Page = (
       readonly kind: 'edition' | 'edition-events' | 'edition-registration' | 'edition-queue';
       readonly id: string;
     }
+  /** A co-creation by its id: how a plan was made, the register of its proposals, the form that sends one. */
+  | { readonly kind: 'process' | 'proposals' | 'proposal-form'; readonly id: string }
+  /** The proposals to a co-creation that have one value of one filter. */
+  | {
+      readonly kind: 'proposals-by';
+      readonly process: string;
+      readonly facet: string;
+      readonly value: string;
+    }
+  | { readonly kind: 'proposal'; readonly process: string; readonly id: string }
   /** A report: of what kind, and about which meeting, plan or commitment. */
   | { readonly kind: 'report'; readonly report: string; readonly id: string }
   /** Whatever page a record names by its path from the root of the site: `/plans/2018-2020/`. */
@@ -105,6 +116,8 @@ export const anchors = {
   /** @param number the commitment's number in its plan */
   report: (number: number) => `report-${String(number)}`,
   decision: (number: number) => `decision-${String(number)}`,
+  /** @param key the stage's key in its co-creation */
+  stage: (key: string) => `stage-${key}`,
   /** @param id the document's id in the table of sources */
   document: (id: string) => `document-${id}`,
   /** @param id the term's id in the glossary */
@@ -123,6 +136,11 @@ function checked(part: string): string {
 /** The path of the events of an edition, or of all. */
 function eventsPath(edition: string | undefined): string {
   return edition === undefined ? 'events/' : `open-gov-week/${checked(edition)}/events/`;
+}
+
+/** The path of a co-creation. */
+function coCreationPath(process: string): string {
+  return `co-creation/${checked(process)}/`;
 }
 
 /** The path of a report, without what follows it on its page or its file. */
@@ -175,6 +193,16 @@ function ownPath(page: Page): string {
       return `open-gov-week/${checked(page.id)}/register/`;
     case 'edition-queue':
       return `open-gov-week/${checked(page.id)}/queue/`;
+    case 'process':
+      return coCreationPath(page.id);
+    case 'proposals':
+      return `${coCreationPath(page.id)}proposals/`;
+    case 'proposals-by':
+      return `${coCreationPath(page.process)}proposals/by/${checked(page.facet)}/${checked(page.value)}/`;
+    case 'proposal':
+      return `${coCreationPath(page.process)}proposals/${checked(page.id)}/`;
+    case 'proposal-form':
+      return `${coCreationPath(page.id)}propose/`;
     case 'named':
       return `${afterSlash(page.path).split('/').filter(Boolean).map(checked).join('/')}/`;
     default:

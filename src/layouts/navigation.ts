@@ -27,7 +27,7 @@ export const FOOTER_MENU = {
     'gaps',
     'reports',
   ],
-  participate: ['open-gov-week', 'events', 'subscribe'],
+  participate: ['co-creation', 'open-gov-week', 'events', 'subscribe'],
   evidence: [
     'figures',
     'data',
@@ -81,6 +81,12 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'edition-registration':
     case 'edition-queue':
       return 'open-gov-week';
+    case 'process':
+    case 'proposals':
+    case 'proposals-by':
+    case 'proposal':
+    case 'proposal-form':
+      return 'co-creation';
     case 'report':
       return 'reports';
     case 'named':

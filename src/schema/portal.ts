@@ -45,6 +45,8 @@ export type MeetingRecord = RecordOf<'meetings'>;
 export type EditionRecord = RecordOf<'editions'>;
 export type EventRecord = RecordOf<'events'>;
 export type RequestRecord = RecordOf<'requests'>;
+export type ProcessRecord = RecordOf<'processes'>;
+export type ProposalRecord = RecordOf<'proposals'>;
 
 /** A commitment as lists show it. */
 export interface NamedCommitment extends Pick<

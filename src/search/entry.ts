@@ -11,6 +11,8 @@ export const SEARCH_KINDS = [
   'decision',
   'request',
   'plan',
+  'process',
+  'proposal',
   'event',
   'edition',
   'theme',

@@ -83,6 +83,12 @@ export function templateOf(key: string): string {
     .replace(/^\/events\/\d{4}\/[^/]+\/$/, '/events/*/*/')
     .replace(/^\/(plans|themes|institutions|meetings)\/[^/]+\/$/, '/$1/*/')
     .replace(/^\/requests\/(?!propose\/)[^/]+\/$/, '/requests/*/')
+    .replace(
+      /^\/co-creation\/[^/]+\/proposals\/by\/([^/]+)\/[^/]+\/$/,
+      '/co-creation/*/proposals/by/$1/*/',
+    )
+    .replace(/^\/co-creation\/[^/]+\/proposals\/(?!by\/)[^/]+\/$/, '/co-creation/*/proposals/*/')
+    .replace(/^\/co-creation\/[^/]+\/(proposals\/|propose\/|)$/, '/co-creation/*/$1')
     .replace(/^\/reports\/([^/]+)\/.+\/$/, '/reports/$1/*/')
     .replace(/^\/data\/(?!api\/|releases\/|changes\/)[^/]+\/$/, '/data/*/')
     .replace(/^\/data\/releases\/[^/]+\/$/, '/data/releases/*/')

@@ -119,6 +119,18 @@ export const en: Dictionary<'one'> = {
     days: { zero: 'less than a day', one: '{n} day', other: '{n} days' },
     months: { zero: 'less than a month', one: '{n} month', other: '{n} months' },
     years: { zero: 'less than a year', one: '{n} year', other: '{n} years' },
+    stages: { zero: 'no stage on record', one: '{n} stage', other: '{n} stages' },
+    processFigures: { zero: 'no figures', one: '{n} figure', other: '{n} figures' },
+    proposals: {
+      zero: 'no proposal on record',
+      one: '{n} proposal on record',
+      other: '{n} proposals on record',
+    },
+    adoptedTitles: {
+      zero: 'no adopted title known',
+      one: '{n} adopted title known',
+      other: '{n} adopted titles known',
+    },
   },
 
   sentences: {
@@ -376,6 +388,26 @@ export const en: Dictionary<'one'> = {
       one: '{n} point on which sources disagree',
       other: '{n} points on which sources disagree',
     },
+    stageDaysLate: {
+      zero: 'on the planned date',
+      one: '{n} day after the planned date',
+      other: '{n} days after the planned date',
+    },
+    proposalsAnswered: {
+      zero: 'No proposal of {total} has a response on record.',
+      one: '{n} proposal of {total} has a response on record ({percent}).',
+      other: '{n} proposals of {total} have a response on record ({percent}).',
+    },
+    proposalsReasoned: {
+      zero: 'No response gives its reason.',
+      one: '{n} response gives its reason.',
+      other: '{n} responses give their reason.',
+    },
+    proposalsInCommitments: {
+      zero: 'None is linked to a commitment.',
+      one: '{n} is linked to a commitment.',
+      other: '{n} are linked to a commitment.',
+    },
   },
 
   site: {
@@ -428,6 +460,7 @@ export const en: Dictionary<'one'> = {
       'self-check': "OGP's rules",
       reports: 'Reports',
       communications: 'Communication',
+      'co-creation': 'Co-creation',
       'open-gov-week': 'Open Gov Week',
       events: 'Events',
       assessments: 'Assessments',
@@ -957,6 +990,8 @@ export const en: Dictionary<'one'> = {
       decision: 'Decisions',
       request: 'Information requests',
       plan: 'Action plans',
+      process: 'Co-creation of the plans',
+      proposal: 'Proposals',
       event: 'Events',
       edition: 'Open Gov Weeks',
       theme: 'Themes',
@@ -1330,6 +1365,119 @@ export const en: Dictionary<'one'> = {
       'At its meeting of {on}, the committee noted no communication action since the one before for:',
     empty: 'No communication action is on record.',
     emptyWhy: 'An action is added as soon as a source gives its subject and date.',
+  },
+
+  coCreation: {
+    title: 'Co-creation of the plans',
+    crumb: 'Co-creation',
+    description:
+      'How the open government action plans are made ({country}): stages, participation, proposals and responses, commitments carried over from one plan to the next.',
+    intro:
+      'An action plan is prepared by public authorities and civil society together. This space says, plan by plan, what the sources tell of it.',
+    processes: 'Plan by plan',
+    empty: 'No co-creation is on record.',
+    emptyWhy:
+      'A co-creation is added as soon as a source describes its stages or gives its figures.',
+    untold: 'Plans whose preparation is not on record',
+    untoldWhy:
+      'No source read gives their stages, figures or proposals. That does not mean that there were none.',
+    plannedPeriod: 'Planned: {period}',
+    happenedPeriod: 'Actual dates: {period}',
+    noHappened: 'Actual dates: no source read gives any.',
+    noDates: 'Schedule: no source read gives one.',
+    takePart: 'How to take part',
+    takePartIntro:
+      'A proposal can be sent on the days that a source announces for a plan. Every proposal on record has its page, with the response it received and the commitment that came out of it.',
+    noCall:
+      'No source read announces days on which a proposal can be sent: no form is open here. The {portal} remains the official place of consultation.',
+    toWeek: 'Take part in an event of the {week}',
+    call: 'Call for proposals',
+    callState: {
+      none: 'No source read says when a proposal can be sent.',
+      'not-yet': 'Proposals can be sent later: {period}.',
+      open: 'Proposals can be sent now: {period}.',
+      closed: 'The call for proposals is closed ({period}).',
+    },
+    descriptionOf:
+      '{plan}: the stages of its preparation, planned and actual, the figures of participation, the proposals and the titles adopted.',
+    stages: 'Stages: planned and actual',
+    stagesExplained:
+      'A stage is called “late” or “on time” only where sources give both its planned and its actual date.',
+    noStages: 'No stage is on record: no source read says how this plan was prepared.',
+    planned: 'Planned',
+    happened: 'Actual',
+    timing: 'Timing',
+    timings: {
+      'on-time': 'On time',
+      late: 'Late',
+      'late-start': 'Began late',
+      'not-due': 'Not due yet',
+      unknown: 'Not known whether on time',
+    },
+    actors: 'Who took part',
+    outputs: 'Content and outputs',
+    figures: 'Participation in figures',
+    figuresExplained:
+      'Figures as the sources give them. They are neither added up nor worked out again here.',
+    figure: 'What is counted',
+    noFigures: 'No source read gives a figure of this co-creation.',
+    noAdopted: 'No title of an adopted commitment is on record for this plan.',
+    documents: 'Documents',
+    proposals: 'Proposals and responses',
+    register: 'Open the register of proposals',
+    noProposals: 'No proposal is on record.',
+    noProposalsWhy:
+      'A proposal is added as soon as a source gives its text. The sources read give figures only, or nothing.',
+    proposalsTitle: 'Proposals: {plan}',
+    proposalsCrumb: 'Proposals',
+    proposalsDescription:
+      '{plan}: what was proposed during the co-creation, the reasoned response to each proposal and the commitment that came out of it.',
+    proposalsBy: 'Proposals: {plan}, {value}',
+    caption: 'Proposals, the newest first',
+    proposal: 'Proposal',
+    submittedBy: 'Proposed by',
+    submittedOn: 'Received',
+    response: 'Response',
+    reason: 'Reason',
+    noReason: 'The reason is not on record.',
+    commitment: 'Resulting commitment',
+    noCommitment: 'No link to a commitment is on record.',
+    noResponse: 'No response is on record; that does not mean that none was given.',
+    noTheme: 'theme not stated',
+    text: 'The proposal',
+    respondedOn: 'Response given {on}.',
+    proposalDescription:
+      'Proposal to the co-creation, {plan}: “{title}”, its response and the commitment that came out of it.',
+    proposalsBehind: 'Proposals behind this commitment',
+    backToRegister: 'All proposals',
+    by: { outcome: 'By response', theme: 'By theme', 'organiser-kind': 'By kind of organisation' },
+    noResponseState: 'No response on record',
+    continuity: 'From one plan to the next',
+    continuityExplained:
+      'Each row says which commitment carries on which, as sources tell. Two plans are never put in one series.',
+    continuityCaption: '{from} and {to}',
+    continuityNone:
+      'The commitments of these two plans are not entered here: no link between them is on record.',
+    continuityPartial:
+      '“No link on record” means neither dropped nor new: the commitments of one of the two plans are not all entered here.',
+    continuityTable: 'See the table',
+    pair: 'Plans',
+    state: 'What became of it',
+    continuities: {
+      'carried-over': 'Carried over',
+      dropped: 'Dropped',
+      new: 'New',
+      'no-link': 'No link on record',
+    },
+    carriedOver: 'Carried over',
+    dropped: 'Dropped',
+    unlinkedCounts: '{earlier} in the earlier plan, {later} in the later one',
+    fresh: 'New',
+    ogpOnly: 'OGP commitment {id}',
+    howMade: 'How this plan was made',
+    notKnown: 'not known',
+    dates: 'Planned and actual dates',
+    noEarlier: 'none',
   },
 
   assessments: {

@@ -299,6 +299,30 @@ export const fr = frenchTypography({
       many: "{n} d'années",
       other: '{n} ans',
     },
+    stages: {
+      zero: 'aucune étape enregistrée',
+      one: '{n} étape',
+      many: "{n} d'étapes",
+      other: '{n} étapes',
+    },
+    processFigures: {
+      zero: 'aucun chiffre',
+      one: '{n} chiffre',
+      many: '{n} de chiffres',
+      other: '{n} chiffres',
+    },
+    proposals: {
+      zero: 'aucune proposition enregistrée',
+      one: '{n} proposition enregistrée',
+      many: '{n} de propositions enregistrées',
+      other: '{n} propositions enregistrées',
+    },
+    adoptedTitles: {
+      zero: 'aucun titre adopté connu',
+      one: '{n} titre adopté connu',
+      many: '{n} de titres adoptés connus',
+      other: '{n} titres adoptés connus',
+    },
   },
 
   /** Whole sentences that hold a number: everything that agrees with it changes with the form. */
@@ -645,6 +669,30 @@ export const fr = frenchTypography({
       many: '{n} de points sur lesquels les sources diffèrent',
       other: '{n} points sur lesquels les sources diffèrent',
     },
+    stageDaysLate: {
+      zero: 'à la date prévue',
+      one: '{n} jour après la date prévue',
+      many: '{n} de jours après la date prévue',
+      other: '{n} jours après la date prévue',
+    },
+    proposalsAnswered: {
+      zero: "Aucune proposition sur {total} n'a de réponse enregistrée.",
+      one: '{n} proposition sur {total} a une réponse enregistrée ({percent}).',
+      many: '{n} de propositions sur {total} ont une réponse enregistrée ({percent}).',
+      other: '{n} propositions sur {total} ont une réponse enregistrée ({percent}).',
+    },
+    proposalsReasoned: {
+      zero: 'Aucune réponse ne donne de motif.',
+      one: '{n} réponse donne son motif.',
+      many: '{n} de réponses donnent leur motif.',
+      other: '{n} réponses donnent leur motif.',
+    },
+    proposalsInCommitments: {
+      zero: "Aucune n'est rattachée à un engagement.",
+      one: '{n} est rattachée à un engagement.',
+      many: '{n} sont rattachées à un engagement.',
+      other: '{n} sont rattachées à un engagement.',
+    },
   },
 
   /** The frame of every page. */
@@ -705,6 +753,7 @@ export const fr = frenchTypography({
       'self-check': "Les règles de l'OGP",
       reports: 'Rapports',
       communications: 'Communication',
+      'co-creation': 'Co-création',
       'open-gov-week': 'Semaine du gouvernement ouvert',
       events: 'Événements',
       assessments: 'Évaluations',
@@ -1246,6 +1295,8 @@ export const fr = frenchTypography({
       decision: 'Décisions',
       request: "Demandes d'informations",
       plan: "Plans d'action",
+      process: 'Co-création des plans',
+      proposal: 'Propositions',
       event: 'Événements',
       edition: 'Semaines du gouvernement ouvert',
       theme: 'Thèmes',
@@ -1640,6 +1691,119 @@ export const fr = frenchTypography({
       "À la réunion du {on}, le comité n'a relevé aucune action de communication depuis la précédente pour :",
     empty: "Aucune action de communication n'est enregistrée.",
     emptyWhy: "Une action est ajoutée dès qu'une source donne son objet et sa date.",
+  },
+
+  coCreation: {
+    title: 'Co-création des plans',
+    crumb: 'Co-création',
+    description:
+      "Comment se préparent les plans d'action du gouvernement ouvert ({country}) : étapes, participation, propositions et réponses, engagements prolongés d'un plan à l'autre.",
+    intro:
+      "Un plan d'action se prépare en commun par les pouvoirs publics et la société civile. Cet espace dit, plan par plan, ce que les sources en rapportent.",
+    processes: 'Plan par plan',
+    empty: "Aucune co-création n'est enregistrée.",
+    emptyWhy: "Une co-création est ajoutée dès qu'une source en décrit les étapes ou les chiffres.",
+    untold: 'Plans dont la préparation n’est pas enregistrée',
+    untoldWhy:
+      'Aucune source lue n’en donne les étapes, les chiffres ou les propositions. Cela ne veut pas dire qu’il n’y en a pas eu.',
+    plannedPeriod: 'Calendrier prévu : {period}',
+    happenedPeriod: 'Dates réelles : {period}',
+    noHappened: 'Dates réelles : aucune source lue n’en donne.',
+    noDates: 'Calendrier : aucune source lue n’en donne.',
+    takePart: 'Comment participer',
+    takePartIntro:
+      'Une proposition peut être envoyée pendant les jours qu’une source annonce pour un plan. Chaque proposition enregistrée a sa page, avec la réponse reçue et l’engagement qui en est issu.',
+    noCall:
+      'Aucune source lue n’annonce de jours pendant lesquels une proposition peut être envoyée : aucun formulaire n’est ouvert ici. Le {portal} reste le lieu officiel de la consultation.',
+    toWeek: 'Participer à un événement de la {week}',
+    call: 'Appel à propositions',
+    callState: {
+      none: 'Aucune source lue ne dit quand une proposition peut être envoyée.',
+      'not-yet': 'Des propositions pourront être envoyées {period}.',
+      open: 'Des propositions peuvent être envoyées {period}.',
+      closed: "L'appel à propositions est clos ({period}).",
+    },
+    descriptionOf:
+      '{plan} : les étapes de sa préparation, prévues et réelles, les chiffres de la participation, les propositions et les titres adoptés.',
+    stages: 'Étapes : prévu et réel',
+    stagesExplained:
+      'Une étape n’est dite « en retard » ou « dans les délais » que si des sources donnent à la fois sa date prévue et sa date réelle.',
+    noStages:
+      'Aucune étape n’est enregistrée : aucune source lue ne dit comment ce plan a été préparé.',
+    planned: 'Prévu',
+    happened: 'Réel',
+    timing: 'Délais',
+    timings: {
+      'on-time': 'Dans les délais',
+      late: 'En retard',
+      'late-start': 'Commencée en retard',
+      'not-due': 'Échéance à venir',
+      unknown: 'Respect du calendrier inconnu',
+    },
+    actors: 'Acteurs',
+    outputs: 'Contenu et résultats',
+    figures: 'La participation en chiffres',
+    figuresExplained:
+      'Chiffres donnés par les sources. Ils ne sont ni additionnés ni recalculés ici.',
+    figure: 'Ce qui est compté',
+    noFigures: 'Aucune source lue ne donne de chiffre sur cette co-création.',
+    noAdopted: 'Aucun titre d’engagement adopté n’est enregistré pour ce plan.',
+    documents: 'Documents',
+    proposals: 'Propositions et réponses',
+    register: 'Ouvrir le registre des propositions',
+    noProposals: 'Aucune proposition n’est enregistrée.',
+    noProposalsWhy:
+      'Une proposition est ajoutée dès qu’une source en donne le texte. Les sources lues ne donnent que des chiffres, ou rien.',
+    proposalsTitle: 'Propositions : {plan}',
+    proposalsCrumb: 'Propositions',
+    proposalsDescription:
+      '{plan} : ce qui a été proposé pendant la co-création, la réponse motivée à chaque proposition et l’engagement qui en est issu.',
+    proposalsBy: 'Propositions : {plan}, {value}',
+    caption: 'Propositions, la plus récente en premier',
+    proposal: 'Proposition',
+    submittedBy: 'Proposée par',
+    submittedOn: 'Reçue',
+    response: 'Réponse',
+    reason: 'Motif',
+    noReason: 'Le motif n’est pas enregistré.',
+    commitment: 'Engagement issu',
+    noCommitment: 'Aucun lien avec un engagement n’est enregistré.',
+    noResponse: 'Aucune réponse n’est enregistrée : cela ne veut pas dire qu’il n’y en a pas eu.',
+    noTheme: 'thème non précisé',
+    text: 'La proposition',
+    respondedOn: 'Réponse donnée {on}.',
+    proposalDescription:
+      'Proposition à la co-création du {plan} : « {title} », sa réponse et l’engagement qui en est issu.',
+    proposalsBehind: 'Propositions à l’origine de cet engagement',
+    backToRegister: 'Toutes les propositions',
+    by: { outcome: 'Par réponse', theme: 'Par thème', 'organiser-kind': "Par type d'organisation" },
+    noResponseState: 'Sans réponse enregistrée',
+    continuity: "D'un plan à l'autre",
+    continuityExplained:
+      'Chaque ligne dit quel engagement en prolonge un autre, d’après les sources. Deux plans ne sont jamais réunis en une seule série.',
+    continuityCaption: '{from} et {to}',
+    continuityNone:
+      'Les engagements de ces deux plans ne sont pas saisis ici : aucun lien entre eux n’est enregistré.',
+    continuityPartial:
+      '« Aucun lien enregistré » ne veut pas dire abandonné ni nouveau : les engagements de l’un des deux plans ne sont pas tous saisis ici.',
+    continuityTable: 'Voir le tableau',
+    pair: 'Plans',
+    state: 'Suite',
+    continuities: {
+      'carried-over': 'Prolongé',
+      dropped: 'Sans prolongement',
+      new: 'Nouveau',
+      'no-link': 'Aucun lien enregistré',
+    },
+    carriedOver: 'Prolongés',
+    dropped: 'Sans prolongement',
+    unlinkedCounts: '{earlier} dans le plan précédent, {later} dans le suivant',
+    fresh: 'Nouveaux',
+    ogpOnly: 'Engagement {id} de l’OGP',
+    howMade: 'Comment ce plan a été préparé',
+    notKnown: 'non connu',
+    dates: 'Dates prévues et réelles',
+    noEarlier: 'aucun',
   },
 
   assessments: {

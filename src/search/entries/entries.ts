@@ -2,6 +2,7 @@
 import type { Portal } from '../../schema/portal.ts';
 import type { Locale } from '../../site.ts';
 import type { SearchEntry } from '../entry.ts';
+import { coCreationEntries } from './co-creation.ts';
 import { commitmentEntries } from './commitments.ts';
 import { eventEntries } from './events.ts';
 import { listEntries } from './lists.ts';
@@ -19,6 +20,7 @@ export function searchEntries(
     ...commitmentEntries(portal, locale),
     ...meetingEntries(portal, locale),
     ...requestEntries(portal, locale),
+    ...coCreationEntries(portal, locale),
     ...eventEntries(portal, locale),
     ...listEntries(portal, locale),
     ...pageEntries(portal, locale, read),

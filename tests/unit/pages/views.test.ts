@@ -3,6 +3,7 @@ import { assessmentViews } from '../../../src/domain/assessment-view.ts';
 import { blockerViews } from '../../../src/domain/blockers.ts';
 import { glossaryView } from '../../../src/domain/citations.ts';
 import { facetViews, listViews } from '../../../src/domain/commitment-list.ts';
+import { coCreationView, processViews } from '../../../src/domain/co-creation.ts';
 import { commitmentView } from '../../../src/domain/commitment-view.ts';
 import { communicationViews } from '../../../src/domain/communications.ts';
 import { correctionView } from '../../../src/domain/corrections.ts';
@@ -15,6 +16,11 @@ import { meetingView } from '../../../src/domain/meeting-view.ts';
 import { meetingListView, publishedMeetings } from '../../../src/domain/meetings.ts';
 import { planView } from '../../../src/domain/plan-view.ts';
 import { pointView } from '../../../src/domain/points.ts';
+import {
+  proposalFacetViews,
+  proposalListViews,
+  proposalViews,
+} from '../../../src/domain/proposals.ts';
 import { institutionTable, themeTable } from '../../../src/domain/share-tables.ts';
 import { siteMapViews } from '../../../src/domain/site-map.ts';
 import type { CommitmentRecord, Portal } from '../../../src/schema/portal.ts';
@@ -44,6 +50,8 @@ function viewsOf(of: Portal): Readonly<Record<string, readonly unknown[]>> {
     corrections: [correctionView(of)],
     glossary: [glossaryView(of)],
     'site map': siteMapViews(of),
+    'co-creation': [coCreationView(of), ...processViews(of)],
+    proposals: [...proposalListViews(of), ...proposalFacetViews(of), ...proposalViews(of)],
   };
 }
 
@@ -87,6 +95,8 @@ describe('an edit of every commitment', () => {
       'assessments',
       'corrections',
       'site map',
+      'co-creation',
+      'proposals',
     ]);
   });
 });

@@ -80,6 +80,31 @@ describe('what can be found', () => {
     });
   });
 
+  test('is every co-creation with its figures and stages, and every proposal with its response', async () => {
+    const { portal: demo } = await readPortal({ root: 'tests/demo' });
+    const found = searchEntries(demo, 'ar', () => PAGE);
+    const process = found.find(({ href }) => href === '/ar/co-creation/demo-2025-2027/');
+    expect(process).toMatchObject({ kind: 'process', filters: { plan: ['demo-2025-2027'] } });
+    expect(process?.texts).toContainEqual({ text: 'الأفكار الواردة: 312' });
+    expect(process?.parts?.map(({ href }) => href)).toContain(
+      '/ar/co-creation/demo-2025-2027/#stage-ideas',
+    );
+    const proposals = found.filter(({ kind }) => kind === 'proposal');
+    expect(proposals).toHaveLength(demo.proposals.length);
+    expect(proposals.find(({ href }) => href.endsWith('/free-boats/'))).toMatchObject({
+      date: '2024-04-14',
+      texts: [
+        { text: 'جعل جميع مراكب الخطوط مجانية.' },
+        { text: 'لا يدخل ضمن خطة للحكومة المنفتحة.' },
+      ],
+      filters: { plan: ['demo-2025-2027'], theme: ['inclusion'], year: ['2024'] },
+    });
+    // What stands only in French is marked so.
+    expect(proposals.find(({ href }) => href.endsWith('/whale-parliament/'))?.title).toMatchObject({
+      lang: 'fr',
+    });
+  });
+
   test('is every institution, document, theme and term', () => {
     const count = (of: string) => french.filter(({ kind }) => kind === of).length;
     expect(count('institution')).toBe(portal.institutions.length);

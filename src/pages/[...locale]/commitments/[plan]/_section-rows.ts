@@ -15,6 +15,7 @@ const DATASETS: Readonly<Partial<Record<CommitmentSection, readonly string[]>>> 
   disagreements: ['other-values'],
   dependencies: ['dependencies'],
   'later-facts': ['later-facts'],
+  proposals: ['proposals'],
 };
 
 /** The row of the commitment itself. */

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../../../i18n/dictionary.ts';
 
 /** The heading of each part of a commitment's page, in its text and in its navigation. */
 export function sectionTitles({
+  coCreation,
   commitment,
 }: Dictionary): Readonly<Record<CommitmentSection, string>> {
   return {
@@ -21,6 +22,7 @@ export function sectionTitles({
     disagreements: commitment.disagreements,
     dependencies: commitment.dependencies,
     'later-facts': commitment.laterFacts,
+    proposals: coCreation.proposalsBehind,
     continuity: commitment.continuity,
     meetings: commitment.meetings,
     events: commitment.events,
