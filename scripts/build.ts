@@ -102,6 +102,9 @@ async function buildDemo(): Promise<boolean> {
     (await step('write the demo records', () =>
       run('tests/demo/generate-events.ts', [DEMO_RECORDS]),
     )) &&
+    (await step('write a long discussion', () =>
+      run('tests/demo/generate-posts.ts', [DEMO_RECORDS]),
+    )) &&
     (await step('release them as they were', () =>
       run('tests/demo/generate-releases.ts', [DEMO_RECORDS]),
     )) &&

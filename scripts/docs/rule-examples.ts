@@ -16,6 +16,8 @@ const PROGRESS = 'data/progress.csv';
 const SOURCES = 'data/sources.csv';
 const REDIRECTS = 'data/redirects.csv';
 const RELEASES = 'data/releases.csv';
+const TOPIC = 'src/content/forum/open-data/topic.yaml';
+const MODERATION = 'data/moderation.csv';
 const SNAPSHOT = 'snapshots/2030-06-30';
 
 export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
@@ -178,7 +180,7 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     params: { commitment: '2018-2020/10', known: ['2020-01-28-implementation#guide'] },
   },
   'unknown-post': {
-    file: 'src/content/forum/open-data/topic.yaml',
+    file: TOPIC,
     path: ['posts', 1, 'replyTo'],
     found: 'frist',
     params: { keys: ['first'], nearest: 'first' },
@@ -319,6 +321,38 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, Example>> = {
     file: 'src/content/proposals/12/proposal.yaml',
     path: [],
     found: '12',
+  },
+  'topic-address': {
+    file: 'src/content/forum/moderation/topic.yaml',
+    path: [],
+    found: 'moderation',
+  },
+  'post-order': {
+    file: TOPIC,
+    path: ['posts', 3, 'postedOn'],
+    found: '2030-01-14',
+    params: { after: '2030-01-20' },
+  },
+  'post-text': { file: TOPIC, path: ['posts', 3, 'text'], found: 'p4', params: { post: 'p4' } },
+  'moderation-subject': {
+    file: MODERATION,
+    path: [4, 'post'],
+    line: 4,
+    found: 'hidden',
+    params: { aboutPost: 'hidden' },
+  },
+  'moderation-before': {
+    file: MODERATION,
+    path: [4, 'actedOn'],
+    line: 4,
+    found: '2030-01-10',
+    params: { from: '2030-01-12' },
+  },
+  'moderation-logged': {
+    file: TOPIC,
+    path: ['status'],
+    found: 'closed',
+    params: { closedTopic: 'open-data' },
   },
   'unofficial-path': {
     file: COMMITMENT,

@@ -84,6 +84,7 @@ export const DATASET_GROUPS = {
     recordDataset({ name: 'proposals', record: 'proposals' }),
     recordDataset({ name: 'topics', record: 'topics' }),
     POSTS,
+    tableDataset({ name: 'moderation', table: 'moderation' }),
   ],
   week: [
     recordDataset({ name: 'editions', record: 'editions' }),

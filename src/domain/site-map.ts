@@ -1,6 +1,7 @@
 import type { NamedCommitment, Portal } from '../schema/portal.ts';
 import type { LocalText } from '../schema/primitives.ts';
 import { processesInOrder } from './co-creation.ts';
+import { topicList } from './forum.ts';
 import { cutBetweenPlans, type PageSpan } from './list-pages.ts';
 import { publishedMeetings } from './meetings.ts';
 import { named } from './naming.ts';
@@ -26,6 +27,7 @@ export interface SiteMapView {
   readonly meetings: readonly (NamedThing & { readonly heldOn: string })[];
   /** Co-creations, that of the newest plan first. */
   readonly processes: readonly NamedThing[];
+  readonly topics: readonly NamedThing[];
   readonly themes: readonly NamedThing[];
   readonly institutions: readonly NamedThing[];
 }
@@ -45,14 +47,13 @@ export const siteMapViews = once((portal: Portal): readonly SiteMapView[] => {
   }));
 });
 
-const NOTHING_ELSE = { meetings: [], processes: [], themes: [], institutions: [] };
+const NOTHING_ELSE = { meetings: [], processes: [], topics: [], themes: [], institutions: [] };
 
-function otherThings(
-  portal: Portal,
-): Pick<SiteMapView, 'meetings' | 'processes' | 'themes' | 'institutions'> {
+function otherThings(portal: Portal): Omit<SiteMapView, 'number' | 'pages' | 'plans'> {
   return {
     meetings: publishedMeetings(portal).map(({ id, title, heldOn }) => ({ id, title, heldOn })),
     processes: processesInOrder(portal).map(({ id, title }) => ({ id, title })),
+    topics: topicList(portal).map(({ id, title }) => ({ id, title })),
     themes: portal.themes.map(({ id, name }) => ({ id, title: name })),
     institutions: portal.institutions.map(({ id, name }) => ({ id, title: name })),
   };

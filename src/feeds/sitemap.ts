@@ -7,6 +7,7 @@ import { communicationViews } from '../domain/communications.ts';
 import { figuresOf } from '../domain/figures/figures.ts';
 import { gapViews } from '../domain/gaps.ts';
 import { themeViews } from '../domain/groups.ts';
+import { forumViews, moderationViews, topicViews } from '../domain/forum.ts';
 import { publishedMeetings } from '../domain/meetings.ts';
 import {
   editionEventViews,
@@ -40,6 +41,8 @@ function listPages(portal: Portal): readonly Page[] {
     ['assessments', assessmentViews(portal).map(({ list }) => list)],
     ['blockers', blockerViews(portal)],
     ['requests', requestListViews(portal)],
+    ['forum', forumViews(portal)],
+    ['forum-log', moderationViews(portal)],
     ['gaps', gapViews(portal)],
     ['communications', communicationViews(portal)],
     ['events', eventListViews(portal).map(({ list }) => list)],
@@ -84,6 +87,9 @@ export function pagesOf(portal: Portal): readonly Page[] {
     ...publishedMeetings(portal).map(({ id }) => ({ kind: 'meeting' as const, id })),
     ...requestViews(portal).map(({ request: { id } }) => ({ kind: 'request' as const, id })),
     ...processPages(portal),
+    ...topicViews(portal).map(({ id, number }) =>
+      pageOfList({ kind: 'topic' as const, id }, number),
+    ),
     ...publishedReports(portal).map(({ kind, id }) => ({
       kind: 'report' as const,
       report: kind,

@@ -15,8 +15,8 @@ import type { FieldIssue, SentFields } from './submission.ts';
 
 export interface PlainField {
   readonly name: string;
-  /** A choice stands as its id; texts are in the language of their letters. */
-  readonly kind: 'choice' | keyof typeof LONGEST_TEXTS;
+  /** A choice stands as its id, a key as it is; texts are in the language of their letters. */
+  readonly kind: 'choice' | 'key' | keyof typeof LONGEST_TEXTS;
   /** It may be left empty. */
   readonly isOptional?: true;
   /** A choice that the page has made: which of several things the form is about. */
@@ -27,7 +27,30 @@ export interface PlainField {
   readonly insteadOf?: string;
   /** Where it stands in a record, where that is in a map. */
   readonly within?: readonly [map: string, key: string];
+  /** It is about the part that the record begins with. */
+  readonly isOfPart?: true;
 }
+
+/** A dataset of parts whose texts stand in the one language that they are written in, which a column names. */
+interface PartRows {
+  /** Name of the dataset. */
+  readonly dataset: string;
+  /** The column that names a row within its record. */
+  readonly keyColumn: string;
+  readonly dayColumn: string;
+  readonly languageColumn: string;
+  /** The text by whose letters the language is known. */
+  readonly languageOf: string;
+}
+
+/** Posts of the forum. */
+const POSTS: PartRows = {
+  dataset: 'posts',
+  keyColumn: 'key',
+  dayColumn: 'postedOn',
+  languageColumn: 'lang',
+  languageOf: 'text',
+};
 
 interface PlainFormShape {
   /** What the numbers of its submissions begin with. */
@@ -35,6 +58,14 @@ interface PlainFormShape {
   /** The column of the dataset that holds the day on which it is sent. */
   readonly dayColumn: string;
   readonly fields: readonly PlainField[];
+  /** What stands in every row of it. */
+  readonly constants?: SentFields;
+  /** It becomes a part of a record that is there. */
+  readonly isPart?: PartRows;
+  /** The part that its record begins with: a row of its own, whose column names the record. */
+  readonly firstPart?: PartRows & { readonly recordColumn: string; readonly key: string };
+  /** Its records name the source that keeps what came in; those of the forum are their own source. */
+  readonly hasNoSource?: true;
 }
 
 /** By the name that a form sends of itself. What a field is called is the name of its column in the dataset. */
@@ -71,6 +102,30 @@ export const PLAIN_FORMS = {
       },
     ],
   },
+  'forum-topic': {
+    prefix: 'T',
+    dayColumn: 'openedOn',
+    fields: [
+      { name: 'title', kind: 'line' },
+      { name: 'text', kind: 'paragraph', isOfPart: true },
+      { name: 'author', kind: 'line', isOfPart: true },
+    ],
+    constants: { status: 'open' },
+    firstPart: { ...POSTS, recordColumn: 'topic', key: 'p1' },
+    hasNoSource: true,
+  },
+  'forum-post': {
+    prefix: 'F',
+    dayColumn: POSTS.dayColumn,
+    fields: [
+      { name: 'topic', kind: 'choice' },
+      { name: 'replyTo', kind: 'key', isOptional: true },
+      { name: 'text', kind: 'paragraph' },
+      { name: 'author', kind: 'line' },
+    ],
+    isPart: POSTS,
+    hasNoSource: true,
+  },
 } as const satisfies Readonly<Record<string, PlainFormShape>>;
 export type PlainFormName = keyof typeof PLAIN_FORMS;
 
@@ -96,9 +151,15 @@ export interface ReadPlain {
 function issueOf({ name, kind, isOptional }: PlainField, text: string): FieldIssue | undefined {
   if (text === '') return isOptional ? undefined : { field: name, rule: 'missing' };
   if (kind === 'choice') return undefined;
+  if (kind === 'key') return isKey(text) ? undefined : { field: name, rule: 'reference-format' };
   if (text.length > LONGEST_TEXTS[kind]) return { field: name, rule: 'registration-long' };
   const rule = publicTextRule(text);
   return rule === undefined ? undefined : { field: name, rule };
+}
+
+/** Whether a text can name a part of a record: `p12`. */
+function isKey(text: string): boolean {
+  return /^[a-z0-9-]{1,80}$/.test(text);
 }
 
 /**
@@ -137,12 +198,19 @@ export interface SentPlain {
   readonly locale: Locale;
 }
 
+type Answers = Pick<FilledPlain, 'answers'>;
+
+/** Whether a field holds a text, which is in a language; a choice, a key and a name are the same in all. */
+export function isText({ kind, isName }: PlainField): boolean {
+  return kind !== 'choice' && kind !== 'key' && isName !== true;
+}
+
 /** The record of what was filled in: nothing of the contact. */
 export interface PlainFacts {
   /** A choice by its id, a text by language, in the order of the form. */
   readonly fields: Readonly<Record<string, string | LocalText>>;
-  /** The table of documents has to know it. */
-  readonly source: string;
+  /** The table of documents has to know it; absent where records are their own source. */
+  readonly source: string | undefined;
   /** Texts that stand in the default language only because a record needs one there. */
   readonly unofficial: readonly string[];
 }
@@ -150,30 +218,48 @@ export interface PlainFacts {
 /** A text that lacks the default language stands there as it was written, and is marked. */
 export function plainFacts(
   form: PlainFormName,
-  { answers }: Pick<FilledPlain, 'answers'>,
+  { answers }: Answers,
   { locale }: Pick<SentPlain, 'locale'>,
 ): PlainFacts {
   const unofficial: string[] = [];
   const fields: Record<string, string | LocalText> = {};
-  for (const { name, kind, isName } of plainForm(form).fields) {
+  for (const field of plainForm(form).fields) {
+    const { name, isOfPart } = field;
     const value = answers[name];
-    if (value === undefined) continue;
-    const isText = kind !== 'choice' && isName !== true;
-    const language = isText ? textLanguage(value, locale) : undefined;
+    if (value === undefined || isOfPart) continue;
+    const language = isText(field) ? textLanguage(value, locale) : undefined;
     fields[name] = language === undefined ? value : { [DEFAULT_LOCALE]: value, [language]: value };
     if (language !== undefined && language !== DEFAULT_LOCALE) {
       unofficial.push(`${name}.${DEFAULT_LOCALE}`);
     }
   }
-  return { fields, source: `${form}s-received`, unofficial };
+  const source = plainForm(form).hasNoSource ? undefined : `${form}s-received`;
+  return { fields, source, unofficial };
+}
+
+/** Answers as a row of a dataset whose texts stand in one language each: their columns have no language. */
+function partCells(
+  { dayColumn, languageColumn, languageOf }: PartRows,
+  fields: readonly PlainField[],
+  answers: SentFields,
+  { sentOn, locale }: SentPlain,
+): SentFields {
+  const own = fields.flatMap(({ name }) => {
+    const value = answers[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const language = textLanguage(answers[languageOf] ?? '', locale);
+  return { [dayColumn]: sentOn, ...Object.fromEntries(own), [languageColumn]: language };
 }
 
 /** The row of the dataset that an editor takes in: nothing of the contact. */
-export function plainRow(
-  form: PlainFormName,
-  filled: Pick<FilledPlain, 'answers'>,
-  sent: SentPlain,
-): SentFields {
+export function plainRow(form: PlainFormName, filled: Answers, sent: SentPlain): SentFields {
+  const shape = plainForm(form);
+  const { dayColumn, constants, isPart } = shape;
+  const id = sent.reference.toLowerCase();
+  if (isPart) {
+    return { [isPart.keyColumn]: id, ...partCells(isPart, shape.fields, filled.answers, sent) };
+  }
   const { fields, source, unofficial } = plainFacts(form, filled, sent);
   const own = Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string'
@@ -183,11 +269,29 @@ export function plainRow(
         ),
   );
   return {
-    id: sent.reference.toLowerCase(),
-    [plainForm(form).dayColumn]: sent.sentOn,
+    id,
+    [dayColumn]: sent.sentOn,
     ...Object.fromEntries(own),
-    source,
+    ...constants,
+    ...(source !== undefined && { source }),
     ...(unofficial.length > 0 && { unofficialPaths: unofficial.join(LIST_SEPARATOR) }),
+  };
+}
+
+/** The row of what its record begins with, where it begins with a part: the first post of a topic. */
+export function firstPartRow(
+  form: PlainFormName,
+  { answers }: Answers,
+  sent: SentPlain,
+): SentFields | undefined {
+  const { fields, firstPart } = plainForm(form);
+  if (!firstPart) return undefined;
+  const { recordColumn, keyColumn, key } = firstPart;
+  const own = fields.filter(({ isOfPart }) => isOfPart);
+  return {
+    [recordColumn]: sent.reference.toLowerCase(),
+    [keyColumn]: key,
+    ...partCells(firstPart, own, answers, sent),
   };
 }
 

@@ -2,6 +2,7 @@
 import { contactColumns } from './contact.ts';
 import { filledIn } from './issue-text.ts';
 import {
+  firstPartRow,
   plainFacts,
   plainForm,
   type FilledPlain,
@@ -64,11 +65,12 @@ function valueLines([map, key]: readonly string[], value: string): readonly stri
 export function plainFile(
   form: PlainFormName,
   filled: Pick<FilledPlain, 'answers'>,
-  sent: Pick<SentPlain, 'sentOn' | 'locale'>,
+  sent: SentPlain,
 ): string {
   const { fields, source, unofficial } = plainFacts(form, filled, sent);
+  const { dayColumn, constants = {}, fields: shapes } = plainForm(form);
   // A string of JSON is one of YAML.
-  const places = new Map(plainForm(form).fields.map(({ name, within }) => [name, within]));
+  const places = new Map(shapes.map(({ name, within }) => [name, within]));
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     typeof value === 'string'
       ? valueLines(places.get(name) ?? [name], value)
@@ -79,9 +81,29 @@ export function plainFile(
   );
   return [
     ...lines,
-    `${plainForm(form).dayColumn}: ${JSON.stringify(sent.sentOn)}`,
-    `source: ${source}`,
+    ...Object.entries(constants).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    `${dayColumn}: ${JSON.stringify(sent.sentOn)}`,
+    ...firstPartLines(form, filled, sent),
+    ...(source === undefined ? [] : [`source: ${source}`]),
     ...(unofficial.length > 0 ? [`unofficial: ${JSON.stringify(unofficial)}`] : []),
     '',
   ].join('\n');
+}
+
+/** The list that begins with the first part of a record, where it has one. */
+function firstPartLines(
+  form: PlainFormName,
+  filled: Pick<FilledPlain, 'answers'>,
+  sent: SentPlain,
+): readonly string[] {
+  const { firstPart } = plainForm(form);
+  const row = firstPartRow(form, filled, sent);
+  if (!firstPart || !row) return [];
+  const own = Object.entries(row).filter(([column]) => column !== firstPart.recordColumn);
+  return [
+    `${firstPart.dataset}:`,
+    ...own.map(
+      ([name, value], at) => `${at === 0 ? '  - ' : '    '}${name}: ${JSON.stringify(value)}`,
+    ),
+  ];
 }

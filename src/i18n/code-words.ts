@@ -36,6 +36,7 @@ function wordsIn(locale: Locale): Readonly<Record<CodeList, CodeWords>> {
     'letter-kind': codes.letterKind,
     'meeting-status': codes.meetingStatus,
     'member-side': codes.memberSide,
+    'moderation-act': codes.moderationAct,
     'ogp-level': codes.ogpLevel,
     'ogp-value': codes.ogpValue,
     'plan-status': codes.planStatus,

@@ -20,6 +20,11 @@ const SINGLE_PATHS = {
   blockers: 'blockers/',
   requests: 'requests/',
   'request-form': 'requests/propose/',
+  forum: 'forum/',
+  'forum-answer': 'forum/answer/',
+  'forum-log': 'forum/moderation/',
+  'forum-propose': 'forum/propose/',
+  'forum-rules': 'forum-rules/',
   gaps: 'gaps/',
   'self-check': 'self-check/',
   reports: 'reports/',
@@ -58,7 +63,7 @@ export type Page = (
   | { readonly kind: SinglePageKind }
   | {
       readonly kind:
-        'plan' | 'theme' | 'institution' | 'meeting' | 'request' | 'figure' | 'dataset';
+        'plan' | 'theme' | 'institution' | 'meeting' | 'request' | 'topic' | 'figure' | 'dataset';
       readonly id: string;
     }
   /** All data as they were released, by the id of the release. */
@@ -118,6 +123,10 @@ export const anchors = {
   decision: (number: number) => `decision-${String(number)}`,
   /** @param key the stage's key in its co-creation */
   stage: (key: string) => `stage-${key}`,
+  /** A post of the forum, on the page of its topic. */
+  post: (key: string) => `post-${key}`,
+  /** An act of moderation, in the log. @param id the act's id in the table */
+  act: (id: string) => `act-${id}`,
   /** @param id the document's id in the table of sources */
   document: (id: string) => `document-${id}`,
   /** @param id the term's id in the glossary */
@@ -161,6 +170,8 @@ function ownPath(page: Page): string {
       return `meetings/${checked(page.id)}/`;
     case 'request':
       return `requests/${checked(page.id)}/`;
+    case 'topic':
+      return `forum/${checked(page.id)}/`;
     case 'figure':
       return `figures/${checked(page.id)}/`;
     case 'dataset':

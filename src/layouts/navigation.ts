@@ -27,7 +27,7 @@ export const FOOTER_MENU = {
     'gaps',
     'reports',
   ],
-  participate: ['co-creation', 'open-gov-week', 'events', 'subscribe'],
+  participate: ['co-creation', 'open-gov-week', 'events', 'forum', 'subscribe'],
   evidence: [
     'figures',
     'data',
@@ -58,6 +58,12 @@ export function sectionOf(page: Page): SinglePageKind {
     case 'request':
     case 'request-form':
       return 'requests';
+    case 'topic':
+    case 'forum-answer':
+    case 'forum-log':
+    case 'forum-propose':
+    case 'forum-rules':
+      return 'forum';
     case 'figure':
     case 'embedded-figure':
       return 'figures';

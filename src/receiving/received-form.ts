@@ -21,6 +21,12 @@ export interface Kept {
   readonly reference: string;
   readonly columns: readonly string[];
   readonly row: SentFields;
+  /** A row of another dataset that belongs to it: in a file named after both, `forum-topic.posts`. */
+  readonly part?: {
+    readonly dataset: string;
+    readonly columns: readonly string[];
+    readonly row: SentFields;
+  };
   readonly contact: SentFields;
 }
 

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import type { SentFields } from '../forms/submission.ts';
 import type { Kept } from './received-form.ts';
 
 const FOR_US_ALONE = 0o600;
@@ -44,23 +45,30 @@ export class Storage {
       ? Papa.parse<Readonly<Record<string, string>>>(readFileSync(path, 'utf8'), { header: true })
           .data
       : [];
-    // A row that an editor takes in has it as its id.
+    // A row that an editor takes in has it as its id, or as its key where it is a part of a record.
     const found = new Set(
-      rows.flatMap(({ reference, id }) => (reference ?? id)?.toLowerCase() ?? []),
+      rows.flatMap(({ reference, id, key }) => (reference ?? id ?? key)?.toLowerCase() ?? []),
     );
     this.#known.set(file, found);
     return found;
   }
 
-  async #write({ file, reference, columns, row, contact }: Kept): Promise<boolean> {
+  /** Adds a row to a table, which begins with the names of its columns. */
+  async #addRow(file: string, columns: readonly string[], row: SentFields): Promise<void> {
+    const path = join(this.#folder, `${file}.csv`);
+    const head = existsSync(path) ? '' : csvLine(columns);
+    await append(path, head + csvLine(columns.map((column) => row[column] ?? '')));
+  }
+
+  async #write({ file, reference, columns, row, part, contact }: Kept): Promise<boolean> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const known = this.#references(file);
     if (known.has(reference.toLowerCase())) return false;
-    const path = join(this.#folder, `${file}.csv`);
-    const head = existsSync(path) ? '' : csvLine(columns);
     // Whom to answer comes first: a row without it could not be answered.
     await append(join(this.#folder, `${file}.contacts.jsonl`), `${JSON.stringify(contact)}\n`);
-    await append(path, head + csvLine(columns.map((column) => row[column] ?? '')));
+    // The row by which a number is known comes last: what was cut before it is sent again.
+    if (part) await this.#addRow(`${file}.${part.dataset}`, part.columns, part.row);
+    await this.#addRow(file, columns, row);
     known.add(reference.toLowerCase());
     return true;
   }

@@ -138,6 +138,7 @@ export type ReferenceKind =
   | 'edition'
   | 'process'
   | 'proposal'
+  | 'topic'
   | 'source'
   | 'institution'
   | 'reading'
@@ -183,6 +184,7 @@ export const eventRef = reference(
 );
 export const editionRef = reference('edition', ONE_PART, 'Id of an Open Gov Week edition: 2020.');
 export const processRef = reference('process', ONE_PART, 'Id of a co-creation process.');
+export const topicRef = reference('topic', ONE_PART, 'Id of a topic of the forum.');
 export const sourceRef = reference(
   'source',
   ONE_PART,
@@ -287,6 +289,7 @@ export type CodeList =
   | 'letter-kind'
   | 'meeting-status'
   | 'member-side'
+  | 'moderation-act'
   | 'ogp-level'
   | 'ogp-value'
   | 'plan-status'

@@ -9,6 +9,7 @@ export const REFERENCE_KINDS: Readonly<Partial<Record<RecordName | TableName, Re
   meetings: 'meeting',
   processes: 'process',
   proposals: 'proposal',
+  topics: 'topic',
   events: 'event',
   editions: 'edition',
   readings: 'reading',

@@ -9,6 +9,7 @@ import {
   releaseSchema,
   requirementSchema,
 } from './list.ts';
+import { moderationSchema } from './moderation.ts';
 import { publishedRateSchema, readingSchema } from './reading.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
@@ -49,6 +50,7 @@ export const TABLES = {
     key: ['kind', 'institution', 'sentOn', 'reference'],
   },
   submissions: { file: 'submissions.csv', schema: submissionSchema, key: [] },
+  moderation: { file: 'moderation.csv', schema: moderationSchema, key: ['id'] },
   releases: { file: 'releases.csv', schema: releaseSchema, key: ['id'] },
   requirements: { file: 'ogp-requirements.csv', schema: requirementSchema, key: ['id'] },
   glossary: { file: 'glossary.csv', schema: termSchema, key: ['id'] },

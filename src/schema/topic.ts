@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, key, languageTag, localText, text, unofficial } from './primitives.ts';
+import { code, day, flag, key, languageTag, localText, text, unofficial } from './primitives.ts';
 
 export const TOPIC_STATUSES = ['open', 'closed'] as const;
 export type TopicStatus = (typeof TOPIC_STATUSES)[number];
@@ -21,12 +21,14 @@ export const topicSchema = z.strictObject({
       author: text,
       /** The day it was written. */
       postedOn: day,
-      /** What is written, in the author's own language only. */
-      text,
+      /** What is written, as plain Markdown in the author's own language only; absent where the post is hidden. */
+      text: text.optional(),
       /** Language tag of the post. */
       lang: languageTag,
       /** Key of the post it answers. */
       replyTo: key.optional(),
+      /** `true` where it was hidden by the rules of the forum: its text is gone, its place and its anchor stay, and `data/moderation.csv` says why. */
+      hidden: flag.optional(),
     }),
   ),
   unofficial: unofficial.optional(),

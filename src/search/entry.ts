@@ -10,6 +10,7 @@ export const SEARCH_KINDS = [
   'point',
   'decision',
   'request',
+  'topic',
   'plan',
   'process',
   'proposal',

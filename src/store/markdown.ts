@@ -8,8 +8,10 @@ import {
   markdownToHtml,
   markdownToMdast,
   type Features,
+  type HastNode,
   type MdastNode,
 } from 'satteri';
+import { RIGHT_TO_LEFT, runsOf } from '../i18n/direction.ts';
 import { filePath, localisedPath, SITE_ADDRESS } from '../i18n/routing.ts';
 import { isWebAddress } from '../schema/primitives.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../site.ts';
@@ -58,6 +60,8 @@ export interface MarkdownOptions {
   readonly topHeading?: 2 | 3 | 4 | undefined;
   /** Whether links within the site name its host too, for feeds and papers. */
   readonly isAbsolute?: boolean | undefined;
+  /** Whether people outside of the team wrote it: no image is shown, and links that leave the site tell search engines so. */
+  readonly isByOthers?: boolean | undefined;
 }
 
 /** The address on the published site behind a path from its root: a page, or a file such as `/data/index.json`. */
@@ -74,12 +78,32 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   ol: ['start'],
 };
 
+/** Figures inside text from right to left, which would turn their order round. */
+function figures(value: string): HastNode {
+  return {
+    type: 'element',
+    tagName: 'bdi',
+    properties: { className: ['figures'], dir: 'ltr' },
+    children: [{ type: 'text', value }],
+  };
+}
+
 // The return type is inferred, so that the compiler knows that nothing here is asynchronous.
-function sanitiser(options: MarkdownOptions) {
+function sanitiser(options: MarkdownOptions, isRightToLeft: boolean) {
   return defineHastPlugin({
     name: 'sanitiser',
     raw(node, context) {
       context.removeNode(node);
+    },
+    text(node, context) {
+      const runs = runsOf(node.value, isRightToLeft);
+      if (!runs.some(({ isApart }) => isApart)) return;
+      context.replaceNode(
+        node,
+        runs.map(({ text: value, isApart }) =>
+          isApart ? figures(value) : { type: 'text', value },
+        ),
+      );
     },
     element: {
       filter: ['a', 'img', 'input', 'code', 'ol', 'ul', 'li', 'th', 'td'],
@@ -95,7 +119,7 @@ function sanitiser(options: MarkdownOptions) {
         }
         const { href, src, alt } = properties;
         if (tagName === 'img') {
-          if (typeof src === 'string' && isOwnPath(src)) {
+          if (typeof src === 'string' && isOwnPath(src) && options.isByOthers !== true) {
             context.setProperty(node, 'src', ownAddress(src, options));
           } else {
             context.replaceNode(node, { type: 'text', value: typeof alt === 'string' ? alt : '' });
@@ -107,6 +131,8 @@ function sanitiser(options: MarkdownOptions) {
           context.setProperty(node, 'title', undefined);
         } else if (href.startsWith('/')) {
           context.setProperty(node, 'href', ownAddress(href, options));
+        } else if (options.isByOthers === true && isWebAddress(href)) {
+          context.setProperty(node, 'rel', 'ugc nofollow');
         }
       },
     },
@@ -158,7 +184,7 @@ export function renderMarkdown(source: string, options: MarkdownOptions): string
   const { html } = markdownToHtml(source, {
     features: FEATURES,
     mdastPlugins: [headings(options.topHeading ?? 3)],
-    hastPlugins: [sanitiser(options)],
+    hastPlugins: [sanitiser(options, RIGHT_TO_LEFT.test(source))],
   });
   return html;
 }

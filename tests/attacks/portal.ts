@@ -41,7 +41,9 @@ export const PROSE: readonly string[] = TEXTS.filter((one) => checkMarkdown(one)
 const SIZE = 20;
 /** The pages that the team writes. */
 export const TEAM_PAGES = SINGLE_PAGE_KINDS.filter((kind) =>
-  ['about', 'methodology', 'accessibility', 'legal', 'contact', 'help'].includes(kind),
+  ['about', 'methodology', 'accessibility', 'legal', 'contact', 'forum-rules', 'help'].includes(
+    kind,
+  ),
 );
 
 type AnySchema = z.core.$ZodType;
@@ -117,6 +119,7 @@ const IDS: Readonly<Record<ReferenceKind, (index: number) => string>> = {
   edition: (index) => `edition-${index}`,
   process: (index) => `plan-${index}`,
   proposal: (index) => `proposal-${index}`,
+  topic: (index) => `topic-${index}`,
   source: (index) => `source-${index}`,
   institution: (index) => `institution-${index}`,
   reading: (index) => `meeting-${index}/${index + 1}/${ACTIVITY}`,
@@ -167,7 +170,12 @@ const DECIDED: Readonly<Record<string, Decided>> = {
   'meetings.plans': () => [planOf(0), planOf(MAIN)],
   'processes.plan': planOf,
   'proposals.response.outcome': () => 'declined',
+  'topics.status': () => 'open',
   'topics.posts.replyTo': OMITTED,
+  'topics.posts.hidden': OMITTED,
+  'moderation.id': (index) => `act-${index}`,
+  'moderation.act': () => 'shortened',
+  'moderation.post': () => 'topics-posts',
   'events.status': () => 'held',
   'readings.activity': () => ACTIVITY,
   'readings.id': (index) => `reading-${index}`,

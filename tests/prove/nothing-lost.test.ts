@@ -12,10 +12,9 @@ import { openWorkshop, start } from './workshop.ts';
  */
 const NOT_ON_A_PAGE: Readonly<Record<string, string>> = {
   'processes.adopted.leadText': 'said where no institution of the table is meant',
-  topics: 'no page yet',
   'events.registrationUrl': 'a link, and only while people can still register',
   submissions: 'no page yet',
-  members: 'no page yet',
+  members: 'the forum names those from civil society, of the committees where it sits with others',
   requirements: 'no page yet',
   redirects: 'an address that moved leads on, and says no reason',
   'plans.prose': 'the page of a plan is made of its facts; no plan has a text beside them',

@@ -71,7 +71,7 @@ export function readText(element: HTMLElement): string {
 
 /** A page of a list from the second on. */
 const LATER_PAGE =
-  /^(\/(?:assessments|blockers|commitments|commitments\/by\/[^/]+\/[^/]+|communications|(?:open-gov-week\/[^/]+\/)?events(?:\/by\/[^/]+\/[^/]+)?|site-map|themes\/[^/]+)\/)\d+\/$/;
+  /^(\/(?:assessments|blockers|commitments|commitments\/by\/[^/]+\/[^/]+|communications|forum(?:\/moderation)?|(?:open-gov-week\/[^/]+\/)?events(?:\/by\/[^/]+\/[^/]+)?|site-map|themes\/[^/]+)\/)\d+\/$/;
 
 /** The template that a page comes from: pages of one template differ in their records only. */
 export function templateOf(key: string): string {
@@ -89,6 +89,7 @@ export function templateOf(key: string): string {
     )
     .replace(/^\/co-creation\/[^/]+\/proposals\/(?!by\/)[^/]+\/$/, '/co-creation/*/proposals/*/')
     .replace(/^\/co-creation\/[^/]+\/(proposals\/|propose\/|)$/, '/co-creation/*/$1')
+    .replace(/^\/forum\/(?!answer\/|moderation\/|propose\/)[^/]+\/(?:\d+\/)?$/, '/forum/*/')
     .replace(/^\/reports\/([^/]+)\/.+\/$/, '/reports/$1/*/')
     .replace(/^\/data\/(?!api\/|releases\/|changes\/)[^/]+\/$/, '/data/*/')
     .replace(/^\/data\/releases\/[^/]+\/$/, '/data/releases/*/')

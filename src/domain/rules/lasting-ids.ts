@@ -109,7 +109,7 @@ export const ID_KINDS: readonly IdKind[] = [
       processes.flatMap(({ id, stages = [] }) => stages.map(({ key }) => `${id}/${key}`)),
   },
   whole('proposals'),
-  whole('topics'),
+  whole('topics', { pages: 'forum' }),
   {
     dataset: 'posts',
     columns: ['topic', 'key'],
@@ -117,6 +117,7 @@ export const ID_KINDS: readonly IdKind[] = [
     ids: ({ topics }) =>
       topics.flatMap(({ id, posts = [] }) => posts.map(({ key }) => `${id}/${key}`)),
   },
+  whole('moderation', { within: { topic: 'topics' } }),
   whole('editions', { pages: 'open-gov-week' }),
   {
     ...whole('events', { pages: 'events' }),

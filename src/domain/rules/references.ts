@@ -17,6 +17,7 @@ const KNOWN = {
   edition: (portal) => ids(portal.editions),
   process: (portal) => ids(portal.processes),
   proposal: (portal) => ids(portal.proposals),
+  topic: (portal) => ids(portal.topics),
   source: (portal) => [...ids(portal.sources), ...ids(portal.meetings)],
   institution: (portal) => ids(portal.institutions),
   reading: (portal) => ids(publishedReadings(portal)),

@@ -4,6 +4,15 @@ import { completeWithOpenAction, mixedWeights, unknownActivity } from './activit
 import { duplicateId, duplicateKey, duplicateNumber, duplicateRow } from './duplicates.ts';
 import { eventOutsideEdition, heldWithoutOutcome, untranslatedEvent } from './events.ts';
 import {
+  moderationBefore,
+  moderationLogged,
+  moderationSubject,
+  postOrder,
+  postText,
+  topicAddress,
+  unknownPost,
+} from './forum.ts';
+import {
   closedInDraft,
   commitmentOfAnotherPlan,
   decisionDueTwice,
@@ -11,7 +20,7 @@ import {
   unfinishedMeeting,
   unknownPoint,
 } from './meetings.ts';
-import { declinedWithoutReason, idOfListPage, unknownPost } from './participation.ts';
+import { declinedWithoutReason, idOfListPage } from './participation.ts';
 import { endBeforeStart } from './periods.ts';
 import {
   correctionCycle,
@@ -59,6 +68,12 @@ export const RULES: readonly Rule[] = [
   untranslatedEvent,
   declinedWithoutReason,
   idOfListPage,
+  topicAddress,
+  postOrder,
+  postText,
+  moderationSubject,
+  moderationBefore,
+  moderationLogged,
   unofficialPath,
   redirectAddress,
   redirectToRedirect,

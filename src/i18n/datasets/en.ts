@@ -568,9 +568,23 @@ export const en: DatasetWords = {
         topic: 'The topic that it is posted in.',
         author: 'Who writes: an organisation, never a person.',
         postedOn: 'The day it was written.',
-        text: "What is written, in the author's own language only.",
+        text: "What is written, as plain Markdown in the author's own language only; empty where the post is hidden.",
         lang: 'Language tag of the post.',
         replyTo: 'Key of the post it answers.',
+        hidden:
+          '`true` where it was hidden: its text is gone, its place stays, and the moderation log says why.',
+      },
+    },
+    moderation: {
+      title: 'Moderation log of the forum',
+      rows: 'One row an act of moderation. It holds nothing about a person.',
+      columns: {
+        topic: 'The topic; empty where what was refused was to begin one.',
+        post: 'Key of the post; empty where the act is about the whole topic, or about a post that was never published.',
+        act: 'What was done.',
+        actedOn: 'The day it was done.',
+        reason: 'Why, by the rules of the forum.',
+        note: 'What a reader should know beside the reason.',
       },
     },
     editions: {

@@ -579,9 +579,23 @@ export const fr = frenchTypography({
         topic: 'Le sujet dans lequel il est publié.',
         author: 'Qui écrit : une organisation, jamais une personne.',
         postedOn: 'Le jour où il a été écrit.',
-        text: "Ce qui est écrit, dans la seule langue de l'auteur.",
+        text: "Ce qui est écrit, en Markdown simple et dans la seule langue de l'auteur ; vide si le message est masqué.",
         lang: 'Code de langue du message.',
         replyTo: 'Clé du message auquel il répond.',
+        hidden:
+          "`true` s'il est masqué : son texte n'est plus là, sa place reste, et le journal de modération dit pourquoi.",
+      },
+    },
+    moderation: {
+      title: 'Journal de modération du forum',
+      rows: 'Une ligne par acte de modération. Elle ne contient aucune information relative à une personne.',
+      columns: {
+        topic: 'Le sujet ; vide si ce qui a été refusé devait en ouvrir un.',
+        post: "Clé du message ; vide si l'acte porte sur tout le sujet, ou sur un message jamais publié.",
+        act: 'Ce qui a été fait.',
+        actedOn: 'Le jour où cela a été fait.',
+        reason: 'Pourquoi, selon les règles du forum.',
+        note: 'Ce que le lecteur doit savoir de plus.',
       },
     },
     editions: {

@@ -17,6 +17,7 @@ import type {
   PlatformState,
   ReportQualifier,
 } from '../../schema/meeting.ts';
+import type { ModerationAct } from '../../schema/moderation.ts';
 import type { PlanStatus } from '../../schema/plan.ts';
 import type { ProposalOutcome } from '../../schema/proposal.ts';
 import type { EvidenceCode, OgpLevel, TimelinessGroup } from '../../schema/signal.ts';
@@ -178,6 +179,30 @@ export const fr = frenchTypography({
       one: '{n} demande',
       many: '{n} de demandes',
       other: '{n} demandes',
+    },
+    organisations: {
+      zero: 'aucune organisation',
+      one: '{n} organisation',
+      many: "{n} d'organisations",
+      other: '{n} organisations',
+    },
+    topics: {
+      zero: 'aucun sujet',
+      one: '{n} sujet',
+      many: '{n} de sujets',
+      other: '{n} sujets',
+    },
+    posts: {
+      zero: 'aucun message',
+      one: '{n} message',
+      many: '{n} de messages',
+      other: '{n} messages',
+    },
+    moderationActs: {
+      zero: 'aucun acte',
+      one: '{n} acte',
+      many: "{n} d'actes",
+      other: '{n} actes',
     },
     blockers: {
       zero: 'aucun point bloquant',
@@ -554,6 +579,12 @@ export const fr = frenchTypography({
       many: '{n} de demandes sur {total} attendent une réponse.',
       other: '{n} demandes sur {total} attendent une réponse.',
     },
+    topicsOpen: {
+      zero: "Aucun sujet n'est ouvert, sur {total}.",
+      one: '{n} sujet est ouvert, sur {total}.',
+      many: '{n} de sujets sont ouverts, sur {total}.',
+      other: '{n} sujets sont ouverts, sur {total}.',
+    },
     requestsPast: {
       zero: 'Aucune n’a dépassé son échéance.',
       one: '{n} a dépassé son échéance.',
@@ -750,6 +781,11 @@ export const fr = frenchTypography({
       requests: "Demandes d'informations",
       gaps: 'Ce qui manque',
       'request-form': 'Proposer une demande',
+      forum: 'Forum de la société civile',
+      'forum-answer': 'Répondre dans le forum',
+      'forum-log': 'Journal de modération',
+      'forum-propose': 'Proposer un sujet',
+      'forum-rules': 'Règles du forum',
       'self-check': "Les règles de l'OGP",
       reports: 'Rapports',
       communications: 'Communication',
@@ -1294,6 +1330,7 @@ export const fr = frenchTypography({
       point: 'Points à soulever au comité de pilotage',
       decision: 'Décisions',
       request: "Demandes d'informations",
+      topic: 'Sujets du forum',
       plan: "Plans d'action",
       process: 'Co-création des plans',
       proposal: 'Propositions',
@@ -1673,6 +1710,64 @@ export const fr = frenchTypography({
     noDeadline: 'sans échéance indiquée',
     descriptionOf:
       'Demande du {day} au sujet de l’engagement {number} : la question et sa réponse.',
+  },
+
+  forum: {
+    title: 'Forum de la société civile',
+    description:
+      'Les organisations de la société civile au comité de pilotage du gouvernement ouvert ({country}), les sujets dont elles discutent et les règles du forum.',
+    intro:
+      "Des organisations de la société civile y discutent des plans d'action, chacune dans sa langue. Ce forum est celui de ce portail indépendant : il ne parle au nom d'aucun comité.",
+    topics: 'Sujets',
+    caption: 'Sujets, les ouverts en premier, puis ceux où le dernier message est le plus récent',
+    empty: "Aucun sujet n'est encore ouvert.",
+    emptyWhy:
+      "Un sujet paraît ici dès qu'une organisation en a proposé un et que l'équipe l'a publié, selon les règles du forum.",
+    topic: 'Sujet',
+    posts: 'Messages',
+    lastOn: 'Dernier message',
+    members: 'La société civile dans les comités',
+    membersIntro:
+      'Les organisations qui y siègent selon les sources publiques, mandat par mandat : des organisations, jamais des personnes.',
+    noMembers: 'Aucune source consultée ne dit quelles organisations y siègent.',
+    term: '{committee} ({period})',
+    noTerm: 'mandat sans date',
+    chosen: 'Comment elles ont été choisies : {how}',
+    notChosen: 'Aucune source consultée ne dit comment elles ont été choisies.',
+    rules: 'Règles et modération',
+    rulesIntro:
+      'Qui peut écrire, ce qui est refusé, comment un message est masqué et comment contester une décision.',
+    log: '{page} : {acts}',
+    topicDescription: 'Forum de la société civile, sujet « {title} » : {posts}.',
+    opened: 'Sujet ouvert {on} ; {posts}.',
+    emptyTopic: "Ce sujet n'a encore aucun message.",
+    emptyTopicWhy: 'Le premier message paraîtra ici.',
+    list: 'Messages, dans l’ordre du temps',
+    answersTo: 'Répond à {author}, {day} ({key})',
+    answeredBy: 'Réponses :',
+    hidden: 'Message masqué.',
+    shortened: 'Message abrégé.',
+    restored: 'Message masqué, puis rétabli.',
+    seeLog: 'Voir le journal de modération',
+    closed: 'Ce sujet est clos : il ne reçoit plus de message.',
+    answer: 'Répondre',
+    answerTo: 'à {author}, message {key}',
+    permalink: 'Message {key}',
+    write: 'Écrire dans ce sujet',
+    logDescription:
+      'Tout ce que la modération du forum a fait : le jour, le sujet ou le message, l’acte et son motif.',
+    logIntro:
+      'Chaque acte de modération est inscrit ici avec son jour et son motif. Aucune personne n’y est nommée.',
+    logCaption: 'Actes de modération, les plus récents en premier',
+    logEmpty: 'Aucun acte de modération n’est inscrit.',
+    logEmptyWhy: 'Rien n’a été refusé, masqué, abrégé ni clos depuis que ce forum existe.',
+    act: 'Acte',
+    newTopic: 'un nouveau sujet',
+    wholeTopic: 'tout le sujet',
+    unpublishedPost: 'un message non publié',
+    postOf: '{author}, {day} ({key})',
+    noOpenTopic: "Aucun sujet n'est ouvert : proposez-en un.",
+    noOpenTopicWhy: 'Une réponse se donne dans un sujet ouvert.',
   },
 
   communications: {
@@ -2648,6 +2743,14 @@ export const fr = frenchTypography({
       partly: 'Retenue en partie',
       declined: 'Écartée',
     } satisfies Record<ProposalOutcome, string>,
+    moderationAct: {
+      refused: 'Refusé',
+      hidden: 'Masqué',
+      restored: 'Rétabli',
+      shortened: 'Abrégé',
+      closed: 'Clos',
+      reopened: 'Rouvert',
+    } satisfies Record<ModerationAct, string>,
     topicStatus: { open: 'Ouvert', closed: 'Clos' } satisfies Record<TopicStatus, string>,
     eventStatus: {
       proposed: 'Proposé',

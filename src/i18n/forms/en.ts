@@ -231,6 +231,89 @@ export const en: FormCatalogue = {
       ],
       back: 'Back to the information requests',
     },
+    'forum-topic': {
+      title: 'Propose a topic for the forum',
+      crumb: 'Propose a topic',
+      description: 'Form to propose a topic for the civil society forum, with its first post.',
+      lead: 'An organisation proposes here a question or an idea to discuss. The topic appears with its first post once the team has published it, by the rules of the forum.',
+      link: 'Propose a topic',
+      purpose:
+        'To publish the topic in the name of the organisation and to reach the contact person about it. The contact is never published.',
+      sections: { what: 'The topic', contact: 'Contact (not published)' },
+      contactKept:
+        'Only the team that reads proposed topics sees these answers. They are neither published nor kept with the topic.',
+      labels: {
+        title: 'Title of the topic',
+        text: 'First post',
+        author: 'Name of the organisation',
+        contactName: 'Name of the contact person',
+        contactEmail: 'E-mail address',
+        contactTelephone: 'Telephone',
+      },
+      hints: {
+        title: 'What it is about, in one line of at most 200 characters.',
+        text: 'In your language, in plain text: at most 5,000 characters, without an e-mail address or telephone.',
+        author: 'The post appears under this name: an organisation, never a person.',
+        contactEmail: 'So that we can answer you. For example name@example.org',
+      },
+      missing: {
+        title: 'Write the title of the topic',
+        text: 'Write the first post',
+        author: 'Write the name of the organisation',
+        contactName: 'Write the name of the contact person',
+        contactEmail: 'Write an e-mail address so that we can answer you',
+      },
+      subject: 'Topic for the forum, {reference}',
+      next: [
+        'The team reads the topic and translates its title; the post appears as it was written.',
+        'It publishes the topic, or enters its refusal and the reason in the moderation log.',
+        'Other organisations can then answer it.',
+      ],
+      back: 'Back to the forum',
+    },
+    'forum-post': {
+      title: 'Answer in the forum',
+      crumb: 'Answer',
+      description:
+        'Form to answer a post of the civil society forum, or to write in an open topic.',
+      lead: 'An organisation answers a post here, or writes in an open topic. Its answer appears at the end of the topic once the team has published it, by the rules of the forum.',
+      link: 'Answer in an open topic',
+      purpose:
+        'To publish the post in the name of the organisation and to reach the contact person about it. The contact is never published.',
+      sections: { what: 'The post', contact: 'Contact (not published)' },
+      contactKept:
+        'Only the team that reads proposed posts sees these answers. They are neither published nor kept with the post.',
+      labels: {
+        topic: 'Topic',
+        replyTo: 'Post that you answer',
+        text: 'Your post',
+        author: 'Name of the organisation',
+        contactName: 'Name of the contact person',
+        contactEmail: 'E-mail address',
+        contactTelephone: 'Telephone',
+      },
+      hints: {
+        replyTo:
+          'The mark after the word “Post” below the name of the author, for example p12. Leave it empty to write in the topic without answering a post.',
+        text: 'In your language, in plain text: at most 5,000 characters, without an e-mail address or telephone.',
+        author: 'The post appears under this name: an organisation, never a person.',
+        contactEmail: 'So that we can answer you. For example name@example.org',
+      },
+      missing: {
+        topic: 'Choose the topic',
+        text: 'Write your post',
+        author: 'Write the name of the organisation',
+        contactName: 'Write the name of the contact person',
+        contactEmail: 'Write an e-mail address so that we can answer you',
+      },
+      subject: 'Post for the forum, {reference}',
+      next: [
+        'The team reads the post; it neither translates nor corrects it.',
+        'It publishes the post at the end of the topic, or enters its refusal and the reason in the moderation log.',
+        'The post keeps its address, and others can answer it.',
+      ],
+      back: 'Back to the forum',
+    },
   },
   event: {
     title: 'Register an event: {edition}',

@@ -236,6 +236,90 @@ export const fr: FormCatalogue = frenchTypography({
       ],
       back: "Retour aux demandes d'informations",
     },
+    'forum-topic': {
+      title: 'Proposer un sujet au forum',
+      crumb: 'Proposer un sujet',
+      description:
+        'Formulaire pour proposer un sujet au forum de la société civile, avec son premier message.',
+      lead: "Une organisation propose ici une question ou une idée à discuter. Le sujet paraît avec son premier message, une fois publié par l'équipe selon les règles du forum.",
+      link: 'Proposer un sujet',
+      purpose:
+        'Pour publier le sujet au nom de l’organisation et pour joindre la personne de contact à son propos. Le contact n’est jamais publié.',
+      sections: { what: 'Le sujet', contact: 'Contact (non publié)' },
+      contactKept:
+        "Seule l'équipe qui lit les sujets proposés voit ces réponses. Elles ne sont ni publiées, ni gardées avec le sujet.",
+      labels: {
+        title: 'Titre du sujet',
+        text: 'Premier message',
+        author: "Nom de l'organisation",
+        contactName: 'Nom de la personne de contact',
+        contactEmail: 'Adresse électronique',
+        contactTelephone: 'Téléphone',
+      },
+      hints: {
+        title: 'De quoi il s’agit, en une ligne de 200 caractères au plus.',
+        text: 'Dans votre langue, en texte simple : 5 000 caractères au plus, sans adresse électronique ni téléphone.',
+        author: 'Le message paraît sous ce nom : une organisation, jamais une personne.',
+        contactEmail: 'Pour vous répondre. Par exemple nom@exemple.org',
+      },
+      missing: {
+        title: 'Écrivez le titre du sujet',
+        text: 'Écrivez le premier message',
+        author: "Écrivez le nom de l'organisation",
+        contactName: 'Écrivez le nom de la personne de contact',
+        contactEmail: 'Écrivez une adresse électronique pour vous répondre',
+      },
+      subject: 'Sujet pour le forum, {reference}',
+      next: [
+        "L'équipe lit le sujet et traduit son titre ; le message paraît tel qu'il est écrit.",
+        'Elle le publie, ou inscrit son refus et le motif dans le journal de modération.',
+        'D’autres organisations peuvent alors y répondre.',
+      ],
+      back: 'Retour au forum',
+    },
+    'forum-post': {
+      title: 'Répondre dans le forum',
+      crumb: 'Répondre',
+      description:
+        'Formulaire pour répondre à un message du forum de la société civile, ou pour écrire dans un sujet ouvert.',
+      lead: "Une organisation répond ici à un message, ou écrit dans un sujet ouvert. Sa réponse paraît à la fin du sujet, une fois publiée par l'équipe selon les règles du forum.",
+      link: 'Répondre dans un sujet ouvert',
+      purpose:
+        'Pour publier le message au nom de l’organisation et pour joindre la personne de contact à son propos. Le contact n’est jamais publié.',
+      sections: { what: 'Le message', contact: 'Contact (non publié)' },
+      contactKept:
+        "Seule l'équipe qui lit les messages proposés voit ces réponses. Elles ne sont ni publiées, ni gardées avec le message.",
+      labels: {
+        topic: 'Sujet',
+        replyTo: 'Message auquel vous répondez',
+        text: 'Votre message',
+        author: "Nom de l'organisation",
+        contactName: 'Nom de la personne de contact',
+        contactEmail: 'Adresse électronique',
+        contactTelephone: 'Téléphone',
+      },
+      hints: {
+        replyTo:
+          'Le repère qui suit le mot « Message » sous le nom de l’auteur, par exemple p12. Laissez vide pour écrire dans le sujet sans répondre à un message.',
+        text: 'Dans votre langue, en texte simple : 5 000 caractères au plus, sans adresse électronique ni téléphone.',
+        author: 'Le message paraît sous ce nom : une organisation, jamais une personne.',
+        contactEmail: 'Pour vous répondre. Par exemple nom@exemple.org',
+      },
+      missing: {
+        topic: 'Choisissez le sujet',
+        text: 'Écrivez votre message',
+        author: "Écrivez le nom de l'organisation",
+        contactName: 'Écrivez le nom de la personne de contact',
+        contactEmail: 'Écrivez une adresse électronique pour vous répondre',
+      },
+      subject: 'Message pour le forum, {reference}',
+      next: [
+        "L'équipe lit le message ; elle ne le traduit ni ne le corrige.",
+        'Elle le publie à la fin du sujet, ou inscrit son refus et le motif dans le journal de modération.',
+        'Le message garde son adresse, et d’autres peuvent y répondre.',
+      ],
+      back: 'Retour au forum',
+    },
   },
   event: {
     title: 'Inscrire un événement : {edition}',

@@ -247,11 +247,11 @@ export const ar: Catalogue = {
       hint: ['النقط المتعلقة به: {known}', 'اكتب معرف الاجتماع ثم # ثم مفتاح النقطة'],
     },
     'unknown-post': {
-      message: 'لا توجد مشاركة سابقة {raw} في هذا الموضوع',
+      message: 'لا توجد مساهمة سابقة {raw} في هذا الموضوع',
       hint: [
         'هل تقصد {nearest}؟',
-        'المشاركات السابقة: {keys}',
-        'احذف replyTo: المشاركة الأولى لا ترد على شيء',
+        'المساهمات السابقة: {keys}',
+        'احذف replyTo: المساهمة الأولى لا ترد على شيء',
       ],
     },
     'duplicate-id': {
@@ -353,6 +353,39 @@ export const ar: Catalogue = {
       message: 'المعرف {found} هو عنوان صفحة من اللائحة',
       hint: 'ضع حرفا قبله: p-{raw}',
     },
+    'topic-address': {
+      message: 'لا يمكن أن يكون {found} معرفا لموضوع',
+      hint: 'اختر معرفا آخر: الأرقام وحدها صفحات لقائمة المواضيع، وللمنتدى صفحات خاصة بهذا الاسم',
+    },
+    'post-order': {
+      message: 'المساهمة المؤرخة في {raw} واردة بعد {after}',
+      hint: 'ضعها في مكانها حسب يومها، ولا تسبق الموضوع؛ وما وصل متأخرا يوضع في النهاية بيوم نشره',
+    },
+    'post-text': {
+      message: ['المساهمة {hiddenPost} محجوبة ونصها باق', 'لا نص للمساهمة {post}'],
+      hint: 'للمساهمة نصها، أو hidden: true بلا نص',
+    },
+    'moderation-subject': {
+      message: [
+        'الإجراء {aboutTopic} يسمي موضوعا ولا يسمي أي مساهمة',
+        'الإجراء {aboutPost} يسمي موضوعا وإحدى مساهماته',
+        'الإجراء {unpublished} لا يسمي أي مساهمة: ما رُفض لم ينشر قط',
+      ],
+      hint: 'صحح topic و post، أو الإجراء',
+    },
+    'moderation-before': {
+      message: 'تم في {raw}، بينما لم يوجد الأمر إلا منذ {from}',
+      hint: 'تحقق من اليوم في actedOn',
+    },
+    'moderation-logged': {
+      message: [
+        'الموضوع {closedTopic} مغلق، والسجل لا يذكر ذلك',
+        'الموضوع {openTopic} مفتوح، والسجل يذكر أنه أُغلق',
+        'المساهمة {hiddenPost} محجوبة، والسجل لا يذكر ذلك',
+        'المساهمة {shownPost} غير محجوبة، والسجل يذكر أنها حُجبت',
+      ],
+      hint: 'أضف الإجراء إلى data/moderation.csv مع يومه وسببه، أو صحح البطاقة',
+    },
     'unofficial-path': {
       message: 'لا نص في {found}',
       hint: ['هل تقصد {nearest}؟', 'اكتب مسار نص، مثل title.ar أو ar.md'],
@@ -411,6 +444,7 @@ export const ar: Catalogue = {
       edition: 'لا توجد الدورة',
       process: 'لا يوجد مسلسل الإعداد المشترك',
       proposal: 'لا يوجد المقترح',
+      topic: 'لا يوجد الموضوع',
       source: 'لا يوجد المصدر',
       institution: 'لا توجد المؤسسة',
       reading: 'لا يوجد الرصد',
@@ -433,6 +467,7 @@ export const ar: Catalogue = {
       edition: 'معرف دورة (2020)',
       process: 'معرف مسلسل إعداد مشترك',
       proposal: 'معرف مقترح',
+      topic: 'معرف موضوع من المنتدى',
       source: 'معرف مصدر أو اجتماع',
       institution: 'معرف مؤسسة',
       reading: 'معرف رصد',

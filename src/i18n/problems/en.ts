@@ -514,6 +514,45 @@ const rules = {
     hint: 'put a letter before it: p-{raw}',
     why: 'The second page of the register of proposals, or of requests, lies at `2/`, where a record of that id would lie too: one of the two would be lost.',
   },
+  'topic-address': {
+    message: 'no topic can have the id {found}',
+    hint: 'choose another id: digits alone are pages of the list of topics, and the forum has pages of its own of that name',
+    why: 'Two pages would share one address, and one of them would vanish.',
+  },
+  'post-order': {
+    message: 'post of {raw} stands after {after}',
+    hint: 'put it in its place by its day, no earlier than the topic; what came in late goes to the end with the day on which it was published',
+    why: 'The place of a post gives the page that it is on. One that slips in would move those behind it to other addresses.',
+  },
+  'post-text': {
+    message: ['post {hiddenPost} is hidden and has its text', 'post {post} has no text'],
+    hint: 'a post has its text, or hidden: true and no text',
+    why: 'A text that is hidden on the pages and stands in the data is not hidden.',
+  },
+  'moderation-subject': {
+    message: [
+      '{aboutTopic} names a topic, and no post',
+      '{aboutPost} names a topic and one of its posts',
+      '{unpublished} names no post: what was refused was never published',
+    ],
+    hint: 'correct topic and post, or the act',
+    why: 'Readers of the log find what was done where it was done.',
+  },
+  'moderation-before': {
+    message: 'done on {raw}, but there only since {from}',
+    hint: 'check the day in actedOn',
+    why: 'Nothing is done to a topic or a post before it is there.',
+  },
+  'moderation-logged': {
+    message: [
+      'topic {closedTopic} is closed, and the log does not say so',
+      'topic {openTopic} is open, and the log says that it was closed',
+      'post {hiddenPost} is hidden, and the log does not say so',
+      'post {shownPost} is not hidden, and the log says that it was',
+    ],
+    hint: 'add the act to data/moderation.csv with its day and its reason, or correct the record',
+    why: 'What moderators do is done in public: every act has a day and a reason that everybody can read.',
+  },
   'unofficial-path': {
     message: 'no text at {found}',
     hint: ['did you mean {nearest}?', 'write the path of a text, such as title.ar or ar.md'],
@@ -585,6 +624,7 @@ const terms: Terms = {
     edition: 'no edition',
     process: 'no co-creation process',
     proposal: 'no proposal',
+    topic: 'no topic',
     source: 'no source',
     institution: 'no institution',
     reading: 'no reading',
@@ -607,6 +647,7 @@ const terms: Terms = {
     edition: 'the id of an edition (2020)',
     process: 'the id of a co-creation process',
     proposal: 'the id of a proposal',
+    topic: 'the id of a topic of the forum',
     source: 'the id of a source or meeting',
     institution: 'the id of an institution',
     reading: 'the id of a reading',

@@ -425,6 +425,42 @@ export const fr: Catalogue = frenchTypography({
       message: "l'identifiant {found} est l'adresse d'une page de la liste",
       hint: 'mettre une lettre devant : p-{raw}',
     },
+    'topic-address': {
+      message: "aucun sujet ne peut avoir l'identifiant {found}",
+      hint: 'choisir un autre identifiant : des chiffres seuls sont les pages de la liste des sujets, et le forum a ses propres pages de ce nom',
+    },
+    'post-order': {
+      message: 'le message du {raw} vient après le {after}',
+      hint: 'le mettre à sa place selon son jour, jamais avant le sujet ; ce qui arrive tard va à la fin, avec le jour de sa publication',
+    },
+    'post-text': {
+      message: [
+        'le message {hiddenPost} est masqué et garde son texte',
+        "le message {post} n'a pas de texte",
+      ],
+      hint: 'un message a son texte, ou hidden: true et aucun texte',
+    },
+    'moderation-subject': {
+      message: [
+        '{aboutTopic} nomme un sujet, et aucun message',
+        "{aboutPost} nomme un sujet et l'un de ses messages",
+        "{unpublished} ne nomme aucun message : ce qui est refusé n'a jamais été publié",
+      ],
+      hint: "corriger topic et post, ou l'acte",
+    },
+    'moderation-before': {
+      message: 'fait le {raw}, alors que cela existe depuis le {from}',
+      hint: 'vérifier le jour dans actedOn',
+    },
+    'moderation-logged': {
+      message: [
+        'le sujet {closedTopic} est clos, et le journal ne le dit pas',
+        "le sujet {openTopic} est ouvert, et le journal dit qu'il a été clos",
+        'le message {hiddenPost} est masqué, et le journal ne le dit pas',
+        "le message {shownPost} n'est pas masqué, et le journal dit qu'il l'a été",
+      ],
+      hint: "ajouter l'acte à data/moderation.csv avec son jour et son motif, ou corriger la fiche",
+    },
     'unofficial-path': {
       message: 'aucun texte à {found}',
       hint: [
@@ -487,6 +523,7 @@ export const fr: Catalogue = frenchTypography({
       edition: 'aucune édition',
       process: 'aucun processus de co-création',
       proposal: 'aucune proposition',
+      topic: 'aucun sujet',
       source: 'aucune source',
       institution: 'aucune institution',
       reading: 'aucun relevé',
@@ -509,6 +546,7 @@ export const fr: Catalogue = frenchTypography({
       edition: "l'identifiant d'une édition (2020)",
       process: "l'identifiant d'un processus de co-création",
       proposal: "l'identifiant d'une proposition",
+      topic: "l'identifiant d'un sujet du forum",
       source: "l'identifiant d'une source ou d'une réunion",
       institution: "l'identifiant d'une institution",
       reading: "l'identifiant d'un relevé",

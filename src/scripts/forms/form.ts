@@ -59,7 +59,7 @@ export interface FormKind<Filled> {
   message(filled: Filled, outgoing: Outgoing): string;
   fields(filled: Filled, outgoing: Outgoing): SentFields;
   /** What may be public of it, as a file of the project. */
-  file(filled: Filled, outgoing: Outgoing): NewFile;
+  file(filled: Filled, outgoing: Outgoing): NewFile | undefined;
 }
 
 /** The day of the reader as `2027-05-18`. */
@@ -164,10 +164,11 @@ export function startForm<Filled>(
     long.hidden = mail.hidden || !isLongForMail(address);
     share.hidden = !canShare(body);
     share.onclick = () => void shareText(subject, body);
+    const made = kind.file(filled, own);
     const page =
-      settings.newFileUrl === undefined
+      settings.newFileUrl === undefined || made === undefined
         ? undefined
-        : newFileAddress(settings.newFileUrl, kind.file(filled, own));
+        : newFileAddress(settings.newFileUrl, made);
     developers.hidden = page === undefined;
     if (page !== undefined) file.href = page;
     copied.textContent = '';

@@ -18,8 +18,8 @@ interface PlainSettings extends PageSettings {
   readonly form: PlainFormName;
   readonly locale: Locale;
   readonly message: PlainMessageWords;
-  /** Where a record of it lies, with `{reference}`. */
-  readonly filePath: string;
+  /** Where a record of it lies, with `{reference}`; absent where it becomes a part of a record. */
+  readonly filePath?: string | undefined;
 }
 
 /** The names of all choices of a form by their ids, as the reader sees them. */
@@ -32,14 +32,23 @@ function choiceNames(form: HTMLFormElement): Readonly<Record<string, string>> {
   ]) as Record<string, string>;
 }
 
-/** A link to the form may say what it is about: `?commitment=2018-2020/4`. */
+/**
+ * A link to the form may say what it is about: `?commitment=2018-2020/4`. A key belongs to the choice beside it: a link that
+ * chooses and names no key takes away what a draft may have left there.
+ */
 function prefill(form: HTMLFormElement, name: PlainFormName): void {
   const asked = new URLSearchParams(location.search);
+  let hasChosen = false;
   for (const { name: field, kind } of plainForm(name).fields) {
     const value = asked.get(field);
-    const select = form.elements.namedItem(field);
-    if (value === null || kind !== 'choice' || !(select instanceof HTMLSelectElement)) continue;
-    if ([...select.options].some((option) => option.value === value)) select.value = value;
+    const control = form.elements.namedItem(field);
+    if (kind === 'choice' && control instanceof HTMLSelectElement) {
+      if (![...control.options].some((option) => option.value === value)) continue;
+      control.value = value ?? '';
+      hasChosen = true;
+    } else if (kind === 'key' && hasChosen && control instanceof HTMLInputElement) {
+      control.value = value ?? '';
+    }
   }
 }
 
@@ -62,10 +71,13 @@ export function startPlainForm(): void {
     message: (filled, outgoing) =>
       plainMessage(name, filled, { ...outgoing, locale }, settings.message, names),
     fields: plainFields,
-    file: (filled, outgoing) => ({
-      path: settings.filePath.replace('{reference}', outgoing.reference.toLowerCase()),
-      content: plainFile(name, filled, { ...outgoing, locale }),
-    }),
+    file: (filled, outgoing) =>
+      settings.filePath === undefined
+        ? undefined
+        : {
+            path: settings.filePath.replace('{reference}', outgoing.reference.toLowerCase()),
+            content: plainFile(name, filled, { ...outgoing, locale }),
+          },
   };
   showState(root, settings);
   startForm(root, settings, kind);

@@ -8,6 +8,7 @@ import { eventEntries } from './events.ts';
 import { listEntries } from './lists.ts';
 import { meetingEntries } from './meetings.ts';
 import { requestEntries } from './requests.ts';
+import { topicEntries } from './topics.ts';
 import { pageEntries, type ReadPage } from './pages.ts';
 
 /** @param read gives the markup of built pages: lists and what the team writes are read there */
@@ -21,6 +22,7 @@ export function searchEntries(
     ...meetingEntries(portal, locale),
     ...requestEntries(portal, locale),
     ...coCreationEntries(portal, locale),
+    ...topicEntries(portal, locale),
     ...eventEntries(portal, locale),
     ...listEntries(portal, locale),
     ...pageEntries(portal, locale, read),

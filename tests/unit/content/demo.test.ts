@@ -75,3 +75,16 @@ test('the generated events are the same at every run, and hold no error', async 
   expect(reading.portal.events).toHaveLength(portal.events.length + GENERATED);
   expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test('the generated posts are the same at every run, and hold no error', async () => {
+  const [first, second] = [generate(), generate()];
+  for (const folder of [first, second]) {
+    execFileSync(process.execPath, ['tests/demo/generate-posts.ts', folder, String(GENERATED)]);
+  }
+  expect(filesIn(first)).toEqual(filesIn(second));
+  const reading = await readPortal({ root: first });
+  const topic = reading.portal.topics.find(({ id }) => id === 'five-hundred-posts');
+  expect(topic?.posts).toHaveLength(GENERATED);
+  expect(new Set(topic?.posts.map(({ lang }) => lang))).toEqual(new Set(['fr', 'ar', 'en']));
+  expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});

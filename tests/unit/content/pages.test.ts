@@ -6,7 +6,7 @@ import type { Portal } from '../../../src/schema/portal.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../../src/site.ts';
 import { readPortal } from '../../../src/store/read-portal.ts';
 
-const IDS = ['about', 'accessibility', 'contact', 'help', 'legal', 'methodology'];
+const IDS = ['about', 'accessibility', 'contact', 'forum-rules', 'help', 'legal', 'methodology'];
 /** What the pages that show these texts pass to them; a text imports nothing. */
 const COMPONENTS = [
   'AgeExample',

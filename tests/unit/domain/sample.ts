@@ -27,6 +27,7 @@ const EMPTY: Portal = {
   members: [],
   letters: [],
   submissions: [],
+  moderation: [],
   releases: [],
   requirements: [],
   glossary: [],

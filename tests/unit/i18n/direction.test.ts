@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolated, runsOf } from '../../../src/i18n/direction.ts';
+import { directionOf, isolated, languageOfName, runsOf } from '../../../src/i18n/direction.ts';
 
 test('sets a range of years apart in Arabic, wherever it stands', () => {
   expect(runsOf('2021-2023 خطة 2018-2020، ثم 2024')).toEqual([
@@ -31,4 +31,24 @@ test('leaves a text that runs from left to right in one piece, and what is no ra
 test('figures keep their order where there is no markup, and other texts stay as they are', () => {
   expect(isolated('خطة 2018-2020: 57%')).toBe('خطة \u20662018-2020\u2069: \u206657%\u2069');
   expect(isolated('plan 2018-2020 : 57 %')).toBe('plan 2018-2020 : 57 %');
+});
+
+test.each([
+  ['ar', 'rtl'],
+  ['ar-MA', 'rtl'],
+  ['he', 'rtl'],
+  ['ber-Arab', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['fr', 'ltr'],
+  ['zgh', 'ltr'],
+  ['arn', 'ltr'],
+])('a text in %s runs %s', (tag, direction) => {
+  expect(directionOf(tag)).toBe(direction);
+});
+
+test('a name is in the language of the text beside it where its letters run the same way', () => {
+  expect(languageOfName('جمعية', 'ar')).toBe('ar');
+  expect(languageOfName('Association', 'fr')).toBe('fr');
+  expect(languageOfName('Association', 'ar')).toBeUndefined();
+  expect(languageOfName('جمعية', 'fr')).toBeUndefined();
 });

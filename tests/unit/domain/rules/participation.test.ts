@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf, samplePost, sampleProposal, sampleRequest, sampleTopic } from './samples.ts';
+import { problemsOf, sampleProposal, sampleRequest } from './samples.ts';
 
 describe('declined-without-reason', () => {
   test('asks for the reason of a declined proposal', () => {
@@ -38,32 +38,5 @@ describe('id-of-list-page', () => {
   test('takes numbers with a letter', () => {
     const parts = { proposals: [sampleProposal('p-12'), sampleProposal('12b')] };
     expect(problemsOf('id-of-list-page', parts)).toEqual([]);
-  });
-});
-
-describe('unknown-post', () => {
-  test('finds an answer to a post that is not there, or that comes later', () => {
-    const topics = [
-      sampleTopic('t', [
-        samplePost('first', 'later'),
-        samplePost('second', 'frist'),
-        samplePost('later'),
-      ]),
-    ];
-    const problem = { record: 't.yaml', rule: 'unknown-post', severity: 'error' };
-    expect(problemsOf('unknown-post', { topics })).toEqual([
-      { ...problem, path: ['posts', 0, 'replyTo'], found: 'later', params: { keys: [] } },
-      {
-        ...problem,
-        path: ['posts', 1, 'replyTo'],
-        found: 'frist',
-        params: { keys: ['first'], nearest: 'first' },
-      },
-    ]);
-  });
-
-  test('is content with an answer to an earlier post', () => {
-    const topics = [sampleTopic('t', [samplePost('first'), samplePost('second', 'first')])];
-    expect(problemsOf('unknown-post', { topics })).toEqual([]);
   });
 });

@@ -96,8 +96,25 @@ export function samplePost(key: string, replyTo?: string): RecordOf<'topics'>['p
   return replyTo === undefined ? post : { ...post, replyTo };
 }
 
-export function sampleTopic(id: string, posts: RecordOf<'topics'>['posts']): RecordOf<'topics'> {
-  return { ...entry(id), title: { fr: id }, status: 'open', openedOn: '2021-03-01', posts };
+/** A post that was hidden: its place without its text. */
+export function sampleHiddenPost(key: string): RecordOf<'topics'>['posts'][number] {
+  return { key, author: 'o', postedOn: '2021-03-01', lang: 'fr', hidden: true };
+}
+
+export function sampleTopic(
+  id: string,
+  posts: RecordOf<'topics'>['posts'],
+  facts: Partial<RecordOf<'topics'>> = {},
+): RecordOf<'topics'> {
+  const own = { title: { fr: id }, status: 'open', openedOn: '2021-03-01' } as const;
+  return { ...entry(id), ...own, posts, ...facts };
+}
+
+export function sampleAct(
+  act: RowOf<'moderation'>['act'],
+  facts: Partial<RowOf<'moderation'>> = {},
+): RowOf<'moderation'> {
+  return { line: 2, id: 'a', act, actedOn: '2021-04-01', reason: { fr: 'x' }, ...facts };
 }
 
 export function sampleRequest(

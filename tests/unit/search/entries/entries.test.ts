@@ -6,6 +6,7 @@ import { SEARCH_KINDS } from '../../../../src/search/entry.ts';
 import type { Portal } from '../../../../src/schema/portal.ts';
 import { LOCALES } from '../../../../src/site.ts';
 import { readPortal } from '../../../../src/store/read-portal.ts';
+import { sampleHiddenPost, samplePost, sampleTopic } from '../../domain/rules/samples.ts';
 import { sampleRequest } from '../../domain/sample.ts';
 
 const { portal } = await readPortal();
@@ -103,6 +104,36 @@ describe('what can be found', () => {
     expect(proposals.find(({ href }) => href.endsWith('/whale-parliament/'))?.title).toMatchObject({
       lang: 'fr',
     });
+  });
+
+  test('is every topic with its posts at their own addresses, in the language of each, but none that is hidden', () => {
+    const posts = Array.from({ length: 51 }, (_, index) => samplePost(`p${String(index + 1)}`));
+    const asked: Portal = {
+      ...portal,
+      topics: [
+        sampleTopic('tides', [
+          { ...samplePost('first'), text: 'Des **marées** [ici](https://example.org/)' },
+          sampleHiddenPost('gone'),
+          ...posts,
+          { ...samplePost('last'), text: 'عن المد', lang: 'ar' },
+        ]),
+      ],
+    };
+    const [entry, ...others] = searchEntries(asked, 'ar', () => PAGE).filter(
+      ({ kind }) => kind === 'topic',
+    );
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ href: '/ar/forum/tides/', date: '2021-03-01' });
+    expect(entry?.parts).toHaveLength(53);
+    expect(entry?.parts?.[0]).toMatchObject({
+      href: '/ar/forum/tides/#post-first',
+      texts: [{ text: 'Des marées ici', lang: 'fr' }],
+    });
+    expect(entry?.parts?.at(-1)).toMatchObject({
+      href: '/ar/forum/tides/2/#post-last',
+      texts: [{ text: 'عن المد' }],
+    });
+    expect(JSON.stringify(entry)).not.toContain('gone');
   });
 
   test('is every institution, document, theme and term', () => {
