@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'tests/demo/*.ts',
     'tests/feeds/reader.ts',
     'bench/event-filters.ts',
+    'bench/forum.ts',
     'bench/search.ts',
     'bench/generate-corpus.ts',
     'bench/search.ts',

@@ -6,6 +6,7 @@ import { actionSchema } from '../../src/schema/action.ts';
 import { commitmentSchema } from '../../src/schema/commitment.ts';
 import { meetingSchema } from '../../src/schema/meeting.ts';
 import { TABLES } from '../../src/schema/tables.ts';
+import { topicSchema } from '../../src/schema/topic.ts';
 import { parseFacts } from '../../src/store/record.ts';
 import { readTable } from '../../src/store/table.ts';
 
@@ -18,7 +19,7 @@ function examples(language: string): readonly string[] {
   );
 }
 
-const [commitment = '', action = '', meeting = '', translated = '', ...rest] = examples('yaml');
+const [commitment = '', action = '', meeting = '', topic = '', translated = '', ...rest] = examples('yaml');
 
 test('every example of a record is one that the reader accepts', () => {
   const actions = z.strictObject({ actions: z.array(actionSchema) });
@@ -26,6 +27,7 @@ test('every example of a record is one that the reader accepts', () => {
   expect(parseFacts(commitment, commitmentSchema).flaws).toEqual([]);
   expect(parseFacts(action, actions).flaws).toEqual([]);
   expect(parseFacts(meeting, meetingSchema).flaws).toEqual([]);
+  expect(parseFacts(topic, topicSchema).flaws).toEqual([]);
   expect(parseFacts(translated, commitmentSchema).flaws).toEqual([]);
 });
 

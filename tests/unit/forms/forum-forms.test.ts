@@ -11,7 +11,7 @@ import {
   readPlainForm,
   type PlainFormName,
 } from '../../../src/forms/plain-form.ts';
-import { plainFacts, plainMessage } from '../../../src/forms/plain-message.ts';
+import { plainFile, plainMessage } from '../../../src/forms/plain-message.ts';
 import { plainForms } from '../../../src/receiving/plain-forms.ts';
 import { Storage } from '../../../src/receiving/storage.ts';
 import { topicSchema } from '../../../src/schema/topic.ts';
@@ -138,7 +138,7 @@ describe('a topic', () => {
   });
 
   test('is a whole record for developers, and nothing of the contact', () => {
-    const text = plainFacts('forum-topic', filled('forum-topic', TOPIC), SENT);
+    const text = plainFile('forum-topic', filled('forum-topic', TOPIC), SENT);
     expect(text).not.toMatch(/canary/i);
     const facts = topicSchema.safeParse(parse(text));
     expect(facts.error?.issues ?? []).toEqual([]);
