@@ -186,6 +186,11 @@ const pagesOfLog = once(
     ),
 );
 
+/** The page of the log that an act stands on, from 1; undefined where there is no such act. */
+export function moderationPage(portal: Portal, act: string): number | undefined {
+  return pagesOfLog(portal).get(act);
+}
+
 /** What was done last to a topic as a whole, or to one of its posts. */
 function lastActOn(portal: Portal, topic: string, post: string | undefined): PostView['act'] {
   const last = actsByTopic(portal, topic)

@@ -37,6 +37,10 @@ export function feedScopeOf(page: Page): FeedScope | undefined {
       return 'releases';
     case 'corrections':
       return 'corrections';
+    case 'forum':
+    case 'forum-log':
+    case 'topic':
+      return 'forum';
     default:
       return undefined;
   }

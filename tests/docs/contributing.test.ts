@@ -19,7 +19,8 @@ function examples(language: string): readonly string[] {
   );
 }
 
-const [commitment = '', action = '', meeting = '', topic = '', translated = '', ...rest] = examples('yaml');
+const [commitment = '', action = '', meeting = '', topic = '', translated = '', ...rest] =
+  examples('yaml');
 
 test('every example of a record is one that the reader accepts', () => {
   const actions = z.strictObject({ actions: z.array(actionSchema) });

@@ -49,7 +49,7 @@ export function subjectOf(
         'open-gov-week': { kind: 'open-gov-week' },
         releases: { kind: 'data-releases' },
         corrections: { kind: 'corrections' },
-        forum: { kind: 'subscribe' },
+        forum: { kind: 'forum' },
       } as const satisfies Readonly<Record<typeof subject.kind, Page>>;
       return { title: own(feed.whole[subject.kind]), page: pages[subject.kind] };
     }

@@ -54,7 +54,7 @@ const FOLDERS = {
 type Followed = keyof typeof FOLDERS;
 
 const WEEK = new Set(['editions', 'submissions']);
-const FORUM = new Set(['topics', 'posts']);
+const FORUM = new Set(['topics', 'posts', 'moderation']);
 const CORRECTIONS = 'corrections';
 
 function scopesOf({ entry, dataset, about }: PlacedEntry): readonly FeedScope[] {

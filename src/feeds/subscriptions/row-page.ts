@@ -2,9 +2,10 @@
 import type { TableRow } from '../../datasets/compare-tables.ts';
 import { isPublished } from '../../domain/events.ts';
 import { byId } from '../../domain/directory.ts';
+import { moderationPage, pageOfPost } from '../../domain/forum.ts';
 import { publishedMeetings } from '../../domain/meetings.ts';
 import { once } from '../../domain/relations.ts';
-import { anchors, type Page } from '../../i18n/routing.ts';
+import { anchors, pageOfList, type Page } from '../../i18n/routing.ts';
 import type { CommitmentRecord, MeetingRecord, Portal } from '../../schema/portal.ts';
 
 const meetingsById = once(
@@ -16,8 +17,8 @@ type Lookup = (portal: Portal, row: TableRow) => Page | undefined;
 
 /** A page of a thing that is named by a column, where it is still there. */
 function pageOf(
-  list: 'plans' | 'themes' | 'institutions' | 'requests' | 'editions',
-  kind: 'plan' | 'theme' | 'institution' | 'request' | 'edition',
+  list: 'plans' | 'themes' | 'institutions' | 'requests' | 'editions' | 'processes' | 'topics',
+  kind: 'plan' | 'theme' | 'institution' | 'request' | 'edition' | 'process' | 'topic',
   column: string,
 ): Lookup {
   return (portal, row) => {
@@ -53,6 +54,31 @@ function meetingPage(portal: Portal, dataset: string, row: TableRow): Page | und
     : { kind: 'meeting', id };
 }
 
+function stagePage({ processes }: Portal, { process = '', key = '' }: TableRow): Page | undefined {
+  return byId(processes).has(process)
+    ? { kind: 'process', id: process, anchor: anchors.stage(key) }
+    : undefined;
+}
+
+function proposalPage({ proposals }: Portal, { id = '' }: TableRow): Page | undefined {
+  const proposal = byId(proposals).get(id);
+  return proposal && { kind: 'proposal', process: proposal.process, id };
+}
+
+function postPage({ topics }: Portal, { topic: id = '', key = '' }: TableRow): Page | undefined {
+  const topic = byId(topics).get(id);
+  if (!topic?.posts.some((post) => post.key === key)) return undefined;
+  const page = { kind: 'topic', id, anchor: anchors.post(key) } as const;
+  return pageOfList(page, pageOfPost(topic, key));
+}
+
+function actPage(portal: Portal, { id = '' }: TableRow): Page | undefined {
+  const number = moderationPage(portal, id);
+  return number === undefined
+    ? undefined
+    : pageOfList({ kind: 'forum-log', anchor: anchors.act(id) }, number);
+}
+
 const OWN: Readonly<Record<string, Lookup>> = {
   plans: pageOf('plans', 'plan', 'id'),
   themes: pageOf('themes', 'theme', 'id'),
@@ -61,6 +87,14 @@ const OWN: Readonly<Record<string, Lookup>> = {
   editions: pageOf('editions', 'edition', 'id'),
   submissions: pageOf('editions', 'edition', 'edition'),
   letters: pageOf('institutions', 'institution', 'institution'),
+  processes: pageOf('processes', 'process', 'id'),
+  stages: stagePage,
+  'process-figures': pageOf('processes', 'process', 'process'),
+  adopted: pageOf('processes', 'process', 'process'),
+  proposals: proposalPage,
+  topics: pageOf('topics', 'topic', 'id'),
+  posts: postPage,
+  moderation: actPage,
   events: ({ events }, { id = '' }) => {
     const event = byId(events).get(id);
     return event && isPublished(event) ? { kind: 'event', id } : undefined;
