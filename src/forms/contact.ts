@@ -20,11 +20,11 @@ export function contactIssues(contact: ContactDraft): readonly FieldIssue[] {
   });
 }
 
-/** The fields of a contact as they are sent. */
-export function contactColumns(contact: Contact): Readonly<Record<string, string>> {
+/** The fields of a contact as they are sent: none where nobody is to be answered. */
+export function contactColumns(contact: Contact | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(CONTACT_FIELDS).flatMap(([part, name]) => {
-      const value = contact[part as keyof Contact];
+      const value = contact?.[part as keyof Contact];
       return value === undefined ? [] : [[name, value]];
     }),
   );

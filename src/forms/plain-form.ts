@@ -15,8 +15,10 @@ import type { FieldIssue, SentFields } from './submission.ts';
 
 export interface PlainField {
   readonly name: string;
-  /** A choice stands as its id, a key as it is; texts are in the language of their letters. */
-  readonly kind: 'choice' | 'key' | keyof typeof LONGEST_TEXTS;
+  /** A choice stands as its id, a key and a place on the web as they are; texts are in the language of their letters. */
+  readonly kind: 'choice' | 'key' | 'place' | keyof typeof LONGEST_TEXTS;
+  /** What can be chosen, where that is not a record: the words are in the dictionaries of the forms. */
+  readonly options?: readonly string[];
   /** It may be left empty. */
   readonly isOptional?: true;
   /** A choice that the page has made: which of several things the form is about. */
@@ -31,11 +33,9 @@ export interface PlainField {
   readonly isOfPart?: true;
 }
 
-/** A dataset of parts whose texts stand in the one language that they are written in, which a column names. */
-interface PartRows {
-  /** Name of the dataset. */
-  readonly dataset: string;
-  /** The column that names a row within its record. */
+/** Rows whose texts stand in the one language that they are written in, which a column names. */
+interface RowsAsWritten {
+  /** The column that names a row. */
   readonly keyColumn: string;
   readonly dayColumn: string;
   readonly languageColumn: string;
@@ -44,8 +44,7 @@ interface PartRows {
 }
 
 /** Posts of the forum. */
-const POSTS: PartRows = {
-  dataset: 'posts',
+const POSTS: RowsAsWritten = {
   keyColumn: 'key',
   dayColumn: 'postedOn',
   languageColumn: 'lang',
@@ -60,13 +59,22 @@ interface PlainFormShape {
   readonly fields: readonly PlainField[];
   /** What stands in every row of it. */
   readonly constants?: SentFields;
-  /** It becomes a part of a record that is there. */
-  readonly isPart?: PartRows;
+  /** It becomes a part of a record that is there, or is read by the team alone. */
+  readonly asWritten?: RowsAsWritten;
   /** The part that its record begins with: a row of its own, whose column names the record. */
-  readonly firstPart?: PartRows & { readonly recordColumn: string; readonly key: string };
+  readonly firstPart?: RowsAsWritten & {
+    readonly dataset: string;
+    readonly recordColumn: string;
+    readonly key: string;
+  };
   /** Its records name the source that keeps what came in; those of the forum are their own source. */
   readonly hasNoSource?: true;
+  /** People may leave out whom to answer. */
+  readonly isContactOptional?: true;
 }
+
+/** What people write to the team about. */
+export const FEEDBACK_SUBJECTS = ['error', 'question', 'other'] as const;
 
 /** By the name that a form sends of itself. What a field is called is the name of its column in the dataset. */
 export const PLAIN_FORMS = {
@@ -111,7 +119,7 @@ export const PLAIN_FORMS = {
       { name: 'author', kind: 'line', isOfPart: true },
     ],
     constants: { status: 'open' },
-    firstPart: { ...POSTS, recordColumn: 'topic', key: 'p1' },
+    firstPart: { ...POSTS, dataset: 'posts', recordColumn: 'topic', key: 'p1' },
     hasNoSource: true,
   },
   'forum-post': {
@@ -123,8 +131,27 @@ export const PLAIN_FORMS = {
       { name: 'text', kind: 'paragraph' },
       { name: 'author', kind: 'line' },
     ],
-    isPart: POSTS,
+    asWritten: POSTS,
     hasNoSource: true,
+  },
+  // Read by the team: what comes of it is a correction, an answer or a record of its own.
+  feedback: {
+    prefix: 'M',
+    dayColumn: 'receivedOn',
+    fields: [
+      { name: 'about', kind: 'choice', options: FEEDBACK_SUBJECTS },
+      { name: 'page', kind: 'place', isOptional: true },
+      { name: 'text', kind: 'paragraph' },
+      { name: 'shownBy', kind: 'paragraph', isOptional: true },
+    ],
+    asWritten: {
+      keyColumn: 'id',
+      dayColumn: 'receivedOn',
+      languageColumn: 'lang',
+      languageOf: 'text',
+    },
+    hasNoSource: true,
+    isContactOptional: true,
   },
 } as const satisfies Readonly<Record<string, PlainFormShape>>;
 export type PlainFormName = keyof typeof PLAIN_FORMS;
@@ -139,7 +166,8 @@ export const PLAIN_FORM_NAMES = Object.keys(PLAIN_FORMS) as readonly PlainFormNa
 export interface FilledPlain {
   /** By field; one that was left empty is not there. */
   readonly answers: SentFields;
-  readonly contact: Contact;
+  /** Absent where the sender wants no answer. */
+  readonly contact?: Contact;
 }
 
 export interface ReadPlain {
@@ -152,6 +180,7 @@ function issueOf({ name, kind, isOptional }: PlainField, text: string): FieldIss
   if (text === '') return isOptional ? undefined : { field: name, rule: 'missing' };
   if (kind === 'choice') return undefined;
   if (kind === 'key') return isKey(text) ? undefined : { field: name, rule: 'reference-format' };
+  if (kind === 'place') return isPlace(text) ? undefined : { field: name, rule: 'url' };
   if (text.length > LONGEST_TEXTS[kind]) return { field: name, rule: 'registration-long' };
   const rule = publicTextRule(text);
   return rule === undefined ? undefined : { field: name, rule };
@@ -162,17 +191,23 @@ function isKey(text: string): boolean {
   return /^[a-z0-9-]{1,80}$/.test(text);
 }
 
+/** Whether a text can be the address of a page, as browsers show it. */
+function isPlace(text: string): boolean {
+  return text.length <= 500 && /^https?:\/\/[^\s<>"'`]+$/.test(text);
+}
+
 /**
  * What stands in the fields of a form.
  *
  * @param typed the text of the field of a name; empty where there is none
  */
 export function readPlainForm(form: PlainFormName, typed: (name: string) => string): ReadPlain {
-  const fields = plainForm(form).fields.filter(
+  const { fields: all, isContactOptional } = plainForm(form);
+  const fields = all.filter(
     ({ insteadOf }) => insteadOf === undefined || plainText(typed(insteadOf)) === '',
   );
-  const all = fields.map(({ name }) => [name, plainText(typed(name))] as const);
-  const answers = Object.fromEntries(all.filter(([, text]) => text !== ''));
+  const given = fields.map(({ name }) => [name, plainText(typed(name))] as const);
+  const answers = Object.fromEntries(given.filter(([, text]) => text !== ''));
   const one = (name: string): string | undefined => plainText(typed(name)) || undefined;
   const telephone = one('contactTelephone');
   const contact = {
@@ -180,13 +215,15 @@ export function readPlainForm(form: PlainFormName, typed: (name: string) => stri
     email: one('contactEmail'),
     ...(telephone !== undefined && { telephone }),
   };
+  const isAnonymous =
+    isContactOptional === true && Object.values(contact).every((part) => part === undefined);
   const issues = [
     ...fields.flatMap((field) => issueOf(field, answers[field.name] ?? '') ?? []),
-    ...contactIssues(contact),
+    ...(isAnonymous ? [] : contactIssues(contact)),
   ];
-  return issues.length > 0
-    ? { issues }
-    : { issues, filled: { answers, contact: contactSchema.parse(contact) } };
+  if (issues.length > 0) return { issues };
+  const filled = isAnonymous ? { answers } : { answers, contact: contactSchema.parse(contact) };
+  return { issues, filled };
 }
 
 /** What is sent of a form beside what was filled in. */
@@ -200,9 +237,9 @@ export interface SentPlain {
 
 type Answers = Pick<FilledPlain, 'answers'>;
 
-/** Whether a field holds a text, which is in a language; a choice, a key and a name are the same in all. */
+/** Whether a field holds a text, which is in a language; anything else is the same in all. */
 export function isText({ kind, isName }: PlainField): boolean {
-  return kind !== 'choice' && kind !== 'key' && isName !== true;
+  return Object.hasOwn(LONGEST_TEXTS, kind) && isName !== true;
 }
 
 /** The record of what was filled in: nothing of the contact. */
@@ -239,7 +276,7 @@ export function plainFacts(
 
 /** Answers as a row of a dataset whose texts stand in one language each: their columns have no language. */
 function partCells(
-  { dayColumn, languageColumn, languageOf }: PartRows,
+  { dayColumn, languageColumn, languageOf }: RowsAsWritten,
   fields: readonly PlainField[],
   answers: SentFields,
   { sentOn, locale }: SentPlain,
@@ -255,10 +292,11 @@ function partCells(
 /** The row of the dataset that an editor takes in: nothing of the contact. */
 export function plainRow(form: PlainFormName, filled: Answers, sent: SentPlain): SentFields {
   const shape = plainForm(form);
-  const { dayColumn, constants, isPart } = shape;
+  const { dayColumn, constants, asWritten } = shape;
   const id = sent.reference.toLowerCase();
-  if (isPart) {
-    return { [isPart.keyColumn]: id, ...partCells(isPart, shape.fields, filled.answers, sent) };
+  if (asWritten) {
+    const cells = partCells(asWritten, shape.fields, filled.answers, sent);
+    return { [asWritten.keyColumn]: id, ...cells };
   }
   const { fields, source, unofficial } = plainFacts(form, filled, sent);
   const own = Object.entries(fields).flatMap(([name, value]) =>

@@ -49,9 +49,9 @@ export function plainMessage(
       return [line(label(name), shown)];
     }),
     '',
-    words.contact,
+    ...(contact ? [words.contact] : []),
     ...Object.entries(contactColumns(contact)).map(([name, value]) => line(label(name), value)),
-    '',
+    ...(contact ? [''] : []),
   ].join('\n');
 }
 

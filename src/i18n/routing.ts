@@ -25,6 +25,7 @@ const SINGLE_PATHS = {
   'forum-log': 'forum/moderation/',
   'forum-propose': 'forum/propose/',
   'forum-rules': 'forum-rules/',
+  feedback: 'feedback/',
   gaps: 'gaps/',
   'self-check': 'self-check/',
   reports: 'reports/',

@@ -55,6 +55,8 @@ export function sectionOf(page: Page): SinglePageKind {
       return 'institutions';
     case 'meeting':
       return 'meetings';
+    case 'feedback':
+      return 'contact';
     case 'request':
     case 'request-form':
       return 'requests';

@@ -46,10 +46,10 @@ const WINDOWS: Readonly<
 };
 
 function columnsOf(form: PlainFormName): readonly string[] {
-  const { fields, dayColumn, constants = {}, isPart, hasNoSource } = plainForm(form);
-  if (isPart) {
+  const { fields, dayColumn, constants = {}, asWritten, hasNoSource } = plainForm(form);
+  if (asWritten) {
     const names = fields.map(({ name }) => name);
-    return [isPart.keyColumn, isPart.dayColumn, ...names, isPart.languageColumn];
+    return [asWritten.keyColumn, asWritten.dayColumn, ...names, asWritten.languageColumn];
   }
   const own = fields.flatMap((field) => {
     const { name, isOfPart } = field;
@@ -75,10 +75,10 @@ function receivedForm(form: PlainFormName, records: PlainRecords): ReceivedForm 
     if (state !== 'open') return { reason: state === 'closed' ? 'closed' : 'not-open' };
     const { filled, issues } = readPlainForm(form, (name) => fields[name] ?? '');
     const answers = filled?.answers ?? {};
-    const unknown = plainForm(form).fields.flatMap(({ name, kind }) => {
+    const unknown = plainForm(form).fields.flatMap(({ name, kind, options }) => {
       const value = answers[name];
       if ((kind !== 'choice' && kind !== 'key') || value === undefined) return [];
-      const known = KNOWN[name]?.(records, answers) ?? [];
+      const known = options ?? KNOWN[name]?.(records, answers) ?? [];
       return known.includes(value) ? [] : [{ field: name, rule: 'reference-format' }];
     });
     if (!filled || unknown.length > 0) return { reason: 'fields', issues: [...issues, ...unknown] };

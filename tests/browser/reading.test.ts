@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSession, PHONE, visit, type Session } from './session.ts';
+import { openPage, openSession, PHONE, visit, type Session } from './session.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -93,4 +93,50 @@ test('bars grow from the right in Arabic', async () => {
   const arabic = await edges('/ar/');
   expect(arabic.right).toBeCloseTo(0, 0);
   expect(arabic.left).toBeGreaterThan(10);
+});
+
+describe('what a reader can do with a page', () => {
+  const PAGE = '/ar/commitments/2018-2020/4/';
+
+  test('is to report an error of it, to ask about it, and to send its address on by mail, without scripts too', async () => {
+    const { page, close } = await visit(session, PAGE, { javaScriptEnabled: false });
+    const form = `/ar/feedback/?page=${PAGE}`;
+    expect(await page.locator(`a[href="${form}&about=error"]`).isVisible()).toBe(true);
+    expect(await page.locator(`a[href="${form}&about=question"]`).isVisible()).toBe(true);
+    const mail = await page.locator('a[href^="mailto:?"]').last().getAttribute('href');
+    expect(new URL(mail ?? '').searchParams.get('body')).toMatch(
+      new RegExp(`^https?://.*${PAGE}$`),
+    );
+    expect(await page.locator('[data-share], [data-print-page]').first().isVisible()).toBe(false);
+    await close();
+  });
+
+  test('is to print it, and to share it by the sheet of the system where there is one', async () => {
+    const { page, complaints, close } = await visit(session, PAGE);
+    expect(await page.locator('[data-print-page]').isVisible()).toBe(true);
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset.printed = 'yes';
+      };
+    });
+    await page.locator('[data-print-page]').click();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
+    await close();
+    const phone = await session.browser.newContext({ viewport: PHONE });
+    await phone.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (shared: ShareData) => {
+          document.body.dataset.shared = `${shared.title ?? ''} ${shared.url ?? ''}`;
+          return Promise.resolve();
+        },
+      });
+    });
+    const opened = await openPage(session, phone, PAGE);
+    await opened.page.locator('[data-share]').click();
+    expect(await opened.page.locator('body').getAttribute('data-shared')).toMatch(
+      new RegExp(`\\S .*${PAGE}$`),
+    );
+    expect([...complaints, ...opened.complaints]).toEqual([]);
+    await phone.close();
+  });
 });

@@ -19,10 +19,16 @@ afterAll(async () => {
   await own.close();
 });
 
-async function openForm(session: Session, locale: Locale, query = '', isPhone = false) {
+async function openForm(
+  session: Session,
+  locale: Locale,
+  query = '',
+  isPhone = false,
+  form = FORM,
+) {
   const context = await session.browser.newContext({ viewport: isPhone ? PHONE : DESK });
   await context.addInitScript(AXE_SCRIPT);
-  const path = `${localisedPath(locale, FORM)}${query}`;
+  const path = `${localisedPath(locale, form)}${query}`;
   return { context, ...(await openPage(session, context, path)) };
 }
 
@@ -98,6 +104,37 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(await page.locator('main form, main input').count()).toBe(0);
     expect(await page.locator('main .notice').textContent()).toContain(FORM_WORDS[locale].notOpen);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('an error is reported with the page that it is on, to a mailbox, without saying who writes', async () => {
+    const { page, context, complaints } = await openForm(
+      demo,
+      locale,
+      '?page=/ar/corrections/%23history&about=error',
+      true,
+      '/feedback/',
+    );
+    expect(await page.locator('#field-about').inputValue()).toBe('error');
+    expect(await page.locator('#field-page').inputValue()).toBe(
+      `${demo.origin}/ar/corrections/#history`,
+    );
+    await page.locator('#field-text').fill(QUESTION[locale]);
+    await page.locator('[data-form-submit]').click();
+    await page.locator('[data-form-ready]').waitFor();
+    const message = (await page.locator('[data-form-message]').textContent()) ?? '';
+    expect(message).toContain(`${demo.origin}/ar/corrections/#history`);
+    expect(message).toContain(QUESTION[locale]);
+    expect(message).not.toContain(FORM_WORDS[locale].plain.feedback.sections.contact);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('a link cannot put a page of another site into the form', async () => {
+    const query = '?page=https://elsewhere.invalid/';
+    const { page, context } = await openForm(demo, locale, query, true, '/feedback/');
+    expect(await page.locator('#field-page').inputValue()).toBe('');
     await context.close();
   });
 });

@@ -197,6 +197,8 @@ describe('every page', () => {
         'legal',
         'contact',
         'help',
+        'forum-rules',
+        'feedback',
         'site-map',
         'data/api',
       ].map((id) => `/${id}/`),

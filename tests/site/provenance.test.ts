@@ -157,7 +157,7 @@ describe('the rows that a part of a page leads to', () => {
 
   test('are there, and speak of the record of the page', () => {
     expect(new Set(parts.map(({ page }) => templateOf(page.key)))).toEqual(
-      new Set(['/commitments/*/*/', '/meetings/*/', '/plans/*/']),
+      new Set(['/co-creation/*/', '/commitments/*/*/', '/meetings/*/', '/plans/*/']),
     );
     const wrong = parts.flatMap(({ page, links, section }) => {
       const found = linked(links);

@@ -946,6 +946,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
       accessibility: 'الولوجية',
       legal: 'الإشعار القانوني والحياة الخاصة',
       contact: 'الاتصال',
+      feedback: 'إبلاغ أو سؤال',
       help: 'المساعدة',
       subscribe: 'الاشتراك',
       search: 'بحث',
@@ -1616,8 +1617,14 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     changeMail: 'ويمكنكم أيضا الكتابة إلى {email}.',
     changeSubject: 'تغيير: {event}',
   },
+  feedback: {
+    figure: 'الإبلاغ عن خطأ في هذا الرقم',
+    commitment: 'طرح سؤال حول هذا الالتزام',
+  },
+
   share: {
     title: 'مشاركة الصفحة',
+    print: 'طباعة',
     mail: 'بالبريد الإلكتروني',
     whatsapp: 'عبر واتساب',
     system: 'مشاركة عبر تطبيق',

@@ -496,6 +496,7 @@ export const en: Dictionary<'one'> = {
       accessibility: 'Accessibility',
       legal: 'Legal notice and privacy',
       contact: 'Contact',
+      feedback: 'Report or ask',
       help: 'Help',
       subscribe: 'Subscribe',
       search: 'Search',
@@ -1176,8 +1177,14 @@ export const en: Dictionary<'one'> = {
     changeMail: 'You can also write to {email}.',
     changeSubject: 'Change: {event}',
   },
+  feedback: {
+    figure: 'Report an error in this figure',
+    commitment: 'Ask about this commitment',
+  },
+
   share: {
     title: 'Share',
+    print: 'Print',
     mail: 'By e-mail',
     whatsapp: 'By WhatsApp',
     system: 'Share with an application',

@@ -807,6 +807,7 @@ export const fr = frenchTypography({
       accessibility: 'Accessibilité',
       legal: 'Mentions légales et vie privée',
       contact: 'Contact',
+      feedback: 'Signaler ou demander',
       help: 'Aide',
       subscribe: "S'abonner",
       search: 'Recherche',
@@ -1511,8 +1512,15 @@ export const fr = frenchTypography({
     changeSubject: 'Changement : {event}',
   },
   /** Ways to hand a page on. */
+  /** Links at the end of pages: what is wrong or unclear there. */
+  feedback: {
+    figure: 'Signaler une erreur dans ce chiffre',
+    commitment: 'Poser une question sur cet engagement',
+  },
+
   share: {
     title: 'Partager',
+    print: 'Imprimer',
     mail: 'Par courriel',
     whatsapp: 'Par WhatsApp',
     system: 'Partager avec une application',

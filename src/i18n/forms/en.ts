@@ -231,6 +231,53 @@ export const en: FormCatalogue = {
       ],
       back: 'Back to the information requests',
     },
+    feedback: {
+      title: 'Report an error or ask a question',
+      crumb: 'Report or ask',
+      description:
+        'The form that reports an error on a page or in a figure, or asks a question about a commitment.',
+      lead: 'Have you seen an error, or is something unclear? Write it here: the team of the portal reads every message. What was wrong is corrected, and the correction stays in sight.',
+      link: 'Report an error',
+      purpose:
+        'To check what you report and to answer you if you wish. Neither the message nor the contact is published.',
+      sections: { what: 'Your message', contact: 'To answer you (not published)' },
+      contactKept:
+        'You can write without saying who you are: nobody can answer you then. Only the team that reads the messages sees these answers, which are never published.',
+      labels: {
+        about: 'What is it about?',
+        page: 'Address of the page',
+        text: 'Your message',
+        shownBy: 'What shows it',
+        contactName: 'Your name',
+        contactEmail: 'E-mail address',
+        contactTelephone: 'Telephone',
+      },
+      options: {
+        error: 'An error in a figure or a text',
+        question: 'A question about a commitment',
+        other: 'Something else',
+      },
+      hints: {
+        page: 'It is there already if you come from that page.',
+        text: 'For an error: what is written, and what would be right. At most 5,000 characters, without an e-mail address or telephone.',
+        shownBy:
+          'The document, its date, its page, its address on the web. A figure changes only if a public source shows it.',
+        contactEmail: 'So that we can answer you. For example name@example.org',
+      },
+      missing: {
+        about: 'Choose what it is about',
+        text: 'Write your message',
+        contactName: 'Write your name, or leave the contact empty',
+        contactEmail: 'Write an e-mail address, or leave the contact empty',
+      },
+      subject: 'Message about the portal, {reference}',
+      next: [
+        'The team reads the message and checks it against the sources.',
+        'An error is corrected in the data, and the correction appears on the page of corrections.',
+        'The team answers a question about a commitment, if you have left an address.',
+      ],
+      back: 'See the corrections published so far',
+    },
     'forum-topic': {
       title: 'Propose a topic for the forum',
       crumb: 'Propose a topic',

@@ -236,6 +236,53 @@ export const fr: FormCatalogue = frenchTypography({
       ],
       back: "Retour aux demandes d'informations",
     },
+    feedback: {
+      title: 'Signaler une erreur ou poser une question',
+      crumb: 'Signaler ou demander',
+      description:
+        "Le formulaire qui signale une erreur d'une page ou d'un chiffre, ou pose une question sur un engagement.",
+      lead: "Vous avez vu une erreur, ou il vous manque une explication ? Écrivez-le ici : l'équipe du portail lit tous les messages. Ce qui était faux est corrigé, et la correction reste visible.",
+      link: 'Signaler une erreur',
+      purpose:
+        'Pour vérifier ce que vous signalez et vous répondre si vous le souhaitez. Ni le message ni le contact ne sont publiés.',
+      sections: { what: 'Votre message', contact: 'Pour vous répondre (non publié)' },
+      contactKept:
+        "Vous pouvez écrire sans dire qui vous êtes : personne ne pourra alors vous répondre. Seule l'équipe qui lit les messages voit ces réponses, qui ne sont jamais publiées.",
+      labels: {
+        about: "De quoi s'agit-il ?",
+        page: 'Adresse de la page',
+        text: 'Votre message',
+        shownBy: 'Ce qui le montre',
+        contactName: 'Votre nom',
+        contactEmail: 'Adresse électronique',
+        contactTelephone: 'Téléphone',
+      },
+      options: {
+        error: 'Une erreur dans un chiffre ou un texte',
+        question: 'Une question sur un engagement',
+        other: 'Autre chose',
+      },
+      hints: {
+        page: 'Elle est déjà là si vous venez de cette page.',
+        text: 'Pour une erreur : ce qui est écrit, et ce qui serait juste. 5 000 caractères au plus, sans adresse électronique ni téléphone.',
+        shownBy:
+          'Le document, sa date, sa page, son adresse sur la Toile. Un chiffre ne change que si une source publique le montre.',
+        contactEmail: 'Pour vous répondre. Par exemple nom@exemple.org',
+      },
+      missing: {
+        about: "Choisissez de quoi il s'agit",
+        text: 'Écrivez votre message',
+        contactName: 'Écrivez votre nom, ou laissez le contact vide',
+        contactEmail: 'Écrivez une adresse électronique, ou laissez le contact vide',
+      },
+      subject: 'Message sur le portail, {reference}',
+      next: [
+        "L'équipe lit le message et vérifie dans les sources.",
+        'Une erreur est corrigée dans les données, et la correction paraît sur la page des corrections.',
+        "Une question sur un engagement reçoit une réponse de l'équipe, si vous avez laissé une adresse.",
+      ],
+      back: 'Voir les corrections déjà publiées',
+    },
     'forum-topic': {
       title: 'Proposer un sujet au forum',
       crumb: 'Proposer un sujet',

@@ -149,6 +149,8 @@ export interface PlainFormWords {
   readonly contactKept: string;
   /** Of its own fields and of the contact. */
   readonly labels: Readonly<Record<string, string>>;
+  /** What can be chosen, where that is not a record. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly hints: Readonly<Record<string, string>>;
   readonly missing: Readonly<Record<string, string>>;
   /** Subject of the message: `{reference}`. */

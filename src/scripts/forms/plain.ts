@@ -48,6 +48,12 @@ function prefill(form: HTMLFormElement, name: PlainFormName): void {
       hasChosen = true;
     } else if (kind === 'key' && hasChosen && control instanceof HTMLInputElement) {
       control.value = value ?? '';
+    } else if (kind === 'place' && value !== null && control instanceof HTMLInputElement) {
+      // A page of this site, and of no other, whatever a link says.
+      const place = URL.parse(value, location.href);
+      if (place?.origin === location.origin) {
+        control.value = `${place.origin}${place.pathname}${place.hash}`;
+      }
     }
   }
 }
