@@ -1624,6 +1624,7 @@ export const ar: Dictionary<'zero' | 'one' | 'two' | 'few' | 'many'> = {
 
   share: {
     title: 'مشاركة الصفحة',
+    send: 'إرسال بالبريد الإلكتروني',
     print: 'طباعة',
     mail: 'بالبريد الإلكتروني',
     whatsapp: 'عبر واتساب',

@@ -1184,6 +1184,7 @@ export const en: Dictionary<'one'> = {
 
   share: {
     title: 'Share',
+    send: 'Send by e-mail',
     print: 'Print',
     mail: 'By e-mail',
     whatsapp: 'By WhatsApp',

@@ -1520,6 +1520,7 @@ export const fr = frenchTypography({
 
   share: {
     title: 'Partager',
+    send: 'Envoyer par courriel',
     print: 'Imprimer',
     mail: 'Par courriel',
     whatsapp: 'Par WhatsApp',
