@@ -418,7 +418,7 @@ describe('sharing an event', () => {
     'hands title and address to the sheet of the system, whether it is %s or not',
     async (answer) => {
       const { context, page, complaints } = await withSheet(answer);
-      await page.locator('[data-share]').click();
+      await page.locator('main [data-share]').click();
       const handed = await page.evaluate(() => (globalThis as { handed?: unknown[] }).handed);
       const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
       const heading = await page.locator('h1').textContent();
@@ -431,7 +431,7 @@ describe('sharing an event', () => {
   test('has no button where there is no such sheet, and links that hold the whole address', async () => {
     const { page, close } = await visit(session, `/ar/events/${event}/`);
     expect(await page.evaluate(() => typeof navigator.share)).toBe('undefined');
-    expect(await page.locator('[data-share]').isVisible()).toBe(false);
+    expect(await page.locator('main [data-share]').isVisible()).toBe(false);
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     for (const start of ['mailto:', 'https://wa.me/']) {
       const href = await page.locator(`main a[href^="${start}"]`).first().getAttribute('href');
