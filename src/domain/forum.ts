@@ -212,6 +212,8 @@ export interface TopicView extends TopicRow {
   readonly prose: TopicRecord['prose'];
   /** What closed it, or opened it again. */
   readonly act?: PostView['act'];
+  /** The day the page speaks of. */
+  readonly day: string;
   /** Of the whole record. */
   readonly revision: string;
   readonly file: string;
@@ -246,6 +248,7 @@ function topicPages(portal: Portal, topic: TopicRecord): readonly TopicView[] {
     }),
     prose: number === 1 ? topic.prose : {},
     ...(act && { act }),
+    day: siteDay(portal),
     revision: topic.revision,
     file: topic.file,
   }));

@@ -333,7 +333,7 @@ export const fr: FormCatalogue = frenchTypography({
       link: 'Répondre dans un sujet ouvert',
       purpose:
         'Pour publier le message au nom de l’organisation et pour joindre la personne de contact à son propos. Le contact n’est jamais publié.',
-      sections: { what: 'Le message', contact: 'Contact (non publié)' },
+      sections: { what: 'Votre texte', contact: 'Contact (non publié)' },
       contactKept:
         "Seule l'équipe qui lit les messages proposés voit ces réponses. Elles ne sont ni publiées, ni gardées avec le message.",
       labels: {
